@@ -1,0 +1,92 @@
+package no.samrad.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * From a first day up to, but not including, an end day; open where a side is absent. Pages and the
+ * API show and accept the last day; only this class knows the difference.
+ */
+@Embeddable
+public class Period implements Serializable {
+
+  @Column(name = "valid_from")
+  private LocalDate from;
+
+  @Column(name = "valid_to")
+  private LocalDate end;
+
+  protected Period() {} // JPA
+
+  private Period(LocalDate from, LocalDate end) {
+    if (from != null && end != null && !end.isAfter(from)) {
+      throw new RuleViolation(SharedRule.PERIOD_RUNS_BACKWARDS, from, end.minusDays(1));
+    }
+    this.from = from;
+    this.end = end;
+  }
+
+  /** Both days belong to the period; either may be null for "open". */
+  public static Period throughLastDay(LocalDate from, LocalDate lastDay) {
+    return new Period(from, lastDay == null ? null : lastDay.plusDays(1));
+  }
+
+  public static Period startingOn(LocalDate from) {
+    return new Period(Objects.requireNonNull(from, "from"), null);
+  }
+
+  public boolean includes(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && !endedBefore(day);
+  }
+
+  /** The day lies after the last day. */
+  public boolean endedBefore(LocalDate day) {
+    return end != null && !end.isAfter(day);
+  }
+
+  public boolean overlaps(Period other) {
+    return startsBefore(other.end) && other.startsBefore(end);
+  }
+
+  private boolean startsBefore(LocalDate limit) {
+    return limit == null || from == null || from.isBefore(limit);
+  }
+
+  /** The same start, with another last day. */
+  public Period endingWith(LocalDate lastDay) {
+    return throughLastDay(from, lastDay);
+  }
+
+  public Optional<LocalDate> firstDay() {
+    return Optional.ofNullable(from);
+  }
+
+  public Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(end).map(day -> day.minusDays(1));
+  }
+
+  public boolean isOpenEnded() {
+    return end == null;
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof Period other
+        && Objects.equals(from, other.from)
+        && Objects.equals(end, other.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(from, end);
+  }
+
+  @Override
+  public String toString() {
+    return "[" + (from == null ? "" : from) + ", " + (end == null ? "" : end) + ")";
+  }
+}
