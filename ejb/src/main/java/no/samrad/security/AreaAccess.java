@@ -41,8 +41,7 @@ public class AreaAccess {
     List<String> wanted = Arrays.asList(roles);
     return user.assignments().stream()
         .anyMatch(
-            held ->
-                wanted.contains(held.role()) && held.covers(area) && held.onlyUnit().isEmpty());
+            held -> wanted.contains(held.role()) && held.covers(area) && held.onlyUnit().isEmpty());
   }
 
   /** The caller holds one of the roles for every area today. */
