@@ -20,6 +20,7 @@ create table account (
   username         text        not null check (username = lower(username) and username ~ '^[a-z0-9._@-]{2,100}$'),
   password_hash    text        not null default '',
   password_set_at  timestamptz,
+  password_temporary boolean   not null default false,
   disabled         boolean     not null default false,
   failures         integer     not null default 0 check (failures >= 0),
   locked_until     timestamptz,
@@ -29,6 +30,7 @@ create table account (
 create unique index account_username_key on account (username);
 create unique index account_person_key on account (person_id);
 comment on table account is 'A local account. An empty password hash means that only an outside identity provider lets the person in.';
+comment on column account.password_temporary is 'Set by an administrator; to be replaced at the next sign-in.';
 comment on column account.lock_notice is 'When a lock-out happened that the person has not been told about yet.';
 
 create table sign_in_attempt (

@@ -1,0 +1,110 @@
+package no.samrad.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Period;
+import no.samrad.shared.PersonId;
+import no.samrad.shared.RuleViolation;
+import no.samrad.shared.StaleData;
+import no.samrad.shared.UnitId;
+
+/**
+ * One right a person holds in a period. Granted by an administrator, or following from a seat or a
+ * staffing (then only that can end it). Ends by itself on its last day.
+ */
+@Entity
+@Table(name = "role_assignment")
+class RoleAssignment {
+
+  private static final String GRANTED = "GRANTED";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "role_assignment_id_seq")
+  @SequenceGenerator(name = "role_assignment_id_seq", sequenceName = "role_assignment_id_seq")
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "person_id", updatable = false)
+  private Long personId;
+
+  @Column(updatable = false)
+  private String role;
+
+  @Column(name = "area_id", updatable = false)
+  private Long areaId;
+
+  @Column(name = "unit_id", updatable = false)
+  private Long unitId;
+
+  @Embedded private Period period;
+
+  @Column(updatable = false)
+  private String source = GRANTED;
+
+  private String reason = "";
+
+  protected RoleAssignment() {} // JPA
+
+  RoleAssignment(PersonId person, Grant grant) {
+    RoleShape.check(grant);
+    this.personId = person.value();
+    this.role = grant.role();
+    this.areaId = grant.area() == null ? null : grant.area().value();
+    this.unitId = grant.unit() == null ? null : grant.unit().value();
+    this.period = Period.throughLastDay(grant.from(), grant.lastDay());
+    this.reason = RoleShape.requireReason(grant.reason());
+  }
+
+  /** The last day may lie in the past only if it lies after the first day. */
+  void end(long seenVersion, LocalDate lastDay, String why) {
+    if (seenVersion != version) {
+      throw new StaleData(id());
+    }
+    if (!source.equals(GRANTED)) {
+      throw new RuleViolation(SecurityRule.ROLE_COMES_FROM_ELSEWHERE);
+    }
+    if (period.endedBefore(lastDay.plusDays(1))) {
+      throw new RuleViolation(SecurityRule.ROLE_ENDED_ALREADY, period.lastDay().orElseThrow());
+    }
+    period = period.endingWith(lastDay);
+    reason = RoleShape.requireReason(why);
+  }
+
+  boolean isAdministratorEverywhere() {
+    return role.equals(Role.ADMINISTRATOR) && areaId == null;
+  }
+
+  PersonId person() {
+    return new PersonId(personId);
+  }
+
+  String role() {
+    return role;
+  }
+
+  AreaId area() {
+    return areaId == null ? null : new AreaId(areaId);
+  }
+
+  UnitId unit() {
+    return unitId == null ? null : new UnitId(unitId);
+  }
+
+  Period period() {
+    return period;
+  }
+
+  RoleAssignmentId id() {
+    return new RoleAssignmentId(id);
+  }
+}

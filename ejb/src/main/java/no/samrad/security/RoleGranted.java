@@ -1,0 +1,37 @@
+package no.samrad.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+import no.samrad.shared.PersonId;
+
+/** Somebody was given a right. */
+public record RoleGranted(
+    PersonId person, AreaId area, List<Change> changes, String reason, Instant occurredAt)
+    implements DomainEvent {
+
+  static RoleGranted of(RoleAssignment assignment, Instant now, String reason) {
+    return new RoleGranted(
+        assignment.person(),
+        assignment.area(),
+        List.of(
+            Change.set("role", assignment.role()),
+            Change.set("unit", assignment.unit()),
+            Change.set("period", assignment.period())),
+        reason.strip(),
+        now);
+  }
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.ofNullable(area);
+  }
+
+  @Override
+  public String subject() {
+    return person.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package no.samrad.security;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Period;
+import no.samrad.shared.PersonId;
+import no.samrad.shared.Repository;
+import no.samrad.shared.UnitId;
+
+/** Reads an account, its person and the rights of a day in one query. */
+@Repository
+class SignedInUsers {
+
+  @PersistenceContext EntityManager em;
+
+  /** Empty when there is no such account or it is disabled. */
+  Optional<Found> find(AccountId account, LocalDate day) {
+    List<Line> lines =
+        em.createQuery(
+                """
+                select new no.samrad.security.SignedInUsers.Line(
+                    a.personId, a.username, concat(p.givenName, ' ', p.familyName), p.language,
+                    a.passwordSetAt, r.role, r.areaId, r.unitId, r.period.from, r.period.end)
+                from Account a
+                join Person p on p.id = a.personId
+                left join RoleAssignment r
+                  on r.personId = a.personId and r.period.from <= :day
+                  and (r.period.end is null or r.period.end > :day)
+                where a.id = :id and a.disabled = false
+                """,
+                Line.class)
+            .setParameter("id", account.value())
+            .setParameter("day", day)
+            .getResultList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(found(account, lines));
+  }
+
+  private static Found found(AccountId account, List<Line> lines) {
+    Line first = lines.get(0);
+    List<Assignment> held = lines.stream().map(Line::assignment).filter(Objects::nonNull).toList();
+    return new Found(
+        new SignedInUser(
+            new PersonId(first.person()),
+            account,
+            first.username(),
+            first.name(),
+            first.language(),
+            held),
+        first.passwordSetAt());
+  }
+
+  /** A user and when the password was last changed. */
+  record Found(SignedInUser user, Instant passwordSetAt) {
+
+    boolean passwordChangedAfter(Instant since) {
+      return passwordSetAt != null && passwordSetAt.isAfter(since);
+    }
+  }
+
+  /** One account with one of its rights; the right's columns are empty when there is none. */
+  public record Line(
+      Long person,
+      String username,
+      String name,
+      String language,
+      Instant passwordSetAt,
+      String role,
+      Long area,
+      Long unit,
+      LocalDate from,
+      LocalDate end) {
+
+    Assignment assignment() {
+      if (role == null) {
+        return null;
+      }
+      return new Assignment(
+          role,
+          area == null ? null : new AreaId(area),
+          unit == null ? null : new UnitId(unit),
+          Period.throughLastDay(from, end == null ? null : end.minusDays(1)));
+    }
+  }
+}

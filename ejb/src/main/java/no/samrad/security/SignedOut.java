@@ -1,0 +1,20 @@
+package no.samrad.security;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.DomainEvent;
+
+/** Somebody has signed out. */
+public record SignedOut(AccountId account, Instant occurredAt) implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String subject() {
+    return account.toString();
+  }
+}
