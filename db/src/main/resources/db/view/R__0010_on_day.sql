@@ -52,3 +52,10 @@ as $$
   select m.area_id, m.unit_id, m.valid_from, m.valid_to from samrad.membership m where daterange(m.valid_from, m.valid_to) @> $1
 $$;
 comment on function samrad.member_on is 'Which units are members of which areas on a day.';
+
+create or replace function samrad.iso(moment timestamptz) returns text
+language sql stable parallel safe
+as $$
+  select to_char($1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+$$;
+comment on function samrad.iso is 'A point in time as ISO 8601 in UTC, for programs.';
