@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import no.samrad.db.PasswordHash;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.RuleViolation;
 

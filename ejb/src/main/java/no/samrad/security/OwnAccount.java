@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import no.samrad.db.PasswordHash;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.RuleViolation;
 

@@ -1,4 +1,4 @@
-package no.samrad.security;
+package no.samrad.db;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

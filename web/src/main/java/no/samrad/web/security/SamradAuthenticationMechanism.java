@@ -1,0 +1,53 @@
+package no.samrad.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import no.samrad.security.CurrentUser;
+import no.samrad.security.SignIn;
+import no.samrad.security.SignedInUser;
+
+/**
+ * The application's one way of knowing who asks (D12): the session of a form sign-in on pages,
+ * credentials in every request on the API. The rights of today are read on every request by one
+ * query and never kept. Refusing is left to the routes and the API, which can explain.
+ */
+@ApplicationScoped
+public class SamradAuthenticationMechanism implements HttpAuthenticationMechanism {
+
+  static final String API = "/api/";
+
+  @Inject SignIn signIn;
+  @Inject ApiCredentials credentials;
+  @Inject CurrentUser current;
+  @Inject Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<SignedInUser> user = isApi(request) ? credentials.of(request) : ofSession(request);
+    if (user.isEmpty()) {
+      return context.doNothing();
+    }
+    current.become(user.get());
+    return context.notifyContainerAboutLogin(user.get().username(), user.get().roles());
+  }
+
+  private Optional<SignedInUser> ofSession(HttpServletRequest request) {
+    Instant now = clock.instant();
+    return UserSession.of(request)
+        .filter(session -> !session.isOverAt(now))
+        .flatMap(session -> signIn.resume(session.account(), session.passwordFrom()));
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + API);
+  }
+}
