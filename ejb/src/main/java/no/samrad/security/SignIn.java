@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import no.samrad.db.PasswordHash;
 
 /**
  * Somebody proves who they are with a local account. The slow comparison of passwords runs outside
