@@ -1,4 +1,4 @@
--- The audit trail. samrad_app may insert and read, never change or delete (db/grant).
+-- The audit trail. samrad_app may insert and read, never change or delete (db/callback).
 
 create sequence audit_entry_id_seq increment by 50 start with 50;
 create table audit_entry (

@@ -1,0 +1,73 @@
+package no.samrad.db;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The one server of this JVM, with a database to copy. */
+final class TestServer {
+
+  static final String MIGRATED = "samrad_migrated";
+
+  /** Kept, so that the level set on it is not lost with it. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private final EmbeddedPostgres postgres;
+
+  private TestServer(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+    FLYWAY.setLevel(Level.WARNING);
+    DatabaseSetup.createRoles(postgres.getPostgresDatabase());
+    execute("create database " + MIGRATED);
+    DatabaseSetup.createSchema(postgres.getDatabase("postgres", MIGRATED));
+    Migrator.migrate(postgres.getDatabase("samrad_owner", MIGRATED));
+  }
+
+  static TestServer running() {
+    return Holder.SERVER;
+  }
+
+  int port() {
+    return postgres.getPort();
+  }
+
+  void execute(String sql) {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Lazily, and once. */
+  private static final class Holder {
+
+    static final TestServer SERVER = new TestServer(start());
+
+    /** The folder bears the user's name: root's leftovers must not stop anybody else. */
+    private static EmbeddedPostgres start() {
+      Path folder =
+          Path.of(
+              System.getProperty("java.io.tmpdir"),
+              "samrad-postgres-" + System.getProperty("user.name"));
+      try {
+        return EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(folder.toFile())
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("max_connections", "100")
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

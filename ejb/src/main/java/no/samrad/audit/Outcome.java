@@ -1,7 +1,0 @@
-package no.samrad.audit;
-
-/** Whether something happened or was only tried. */
-public enum Outcome {
-  DONE,
-  REFUSED
-}
