@@ -23,7 +23,7 @@ public class AccessContactQueries {
       from role_assignment r
       join person p on p.id = r.person_id
       join account a on a.person_id = p.id and not a.disabled
-      where r.role = 'ADMINISTRATOR' and daterange(r.valid_from, r.valid_to) @> ?1
+      where r.role = 'ADMINISTRATOR' and daterange(r.valid_from, r.valid_to) @> cast(?1 as date)
         and (r.area_id is null or r.area_id = ?2)
       order by r.area_id nulls last, p.family_name collate samrad.norwegian, p.id
       limit ?3

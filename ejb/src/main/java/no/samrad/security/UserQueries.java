@@ -59,10 +59,10 @@ public class UserQueries {
       """
       select r.id, r.version, r.role, r.area_id, samrad.area_name_on(r.area_id, ?3, ?2),
         samrad.unit_name_on(r.unit_id, ?3, ?2), r.valid_from::text, (r.valid_to - 1)::text,
-        r.reason, r.source = 'GRANTED', daterange(r.valid_from, r.valid_to) @> ?2
+        r.reason, r.source = 'GRANTED', daterange(r.valid_from, r.valid_to) @> cast(?2 as date)
       from role_assignment r
       where r.person_id = ?1 and (r.area_id is null or ?4 or r.area_id = any(cast(?5 as bigint[])))
-      order by daterange(r.valid_from, r.valid_to) @> ?2 desc, r.valid_from desc, r.id
+      order by daterange(r.valid_from, r.valid_to) @> cast(?2 as date) desc, r.valid_from desc, r.id
       """;
 
   @PersistenceContext EntityManager em;
