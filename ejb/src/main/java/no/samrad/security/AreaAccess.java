@@ -70,6 +70,18 @@ public class AreaAccess {
     }
   }
 
+  /** The areas for which, as a whole, the caller holds one of the roles today. */
+  public AreaScope whereHolding(String... roles) {
+    List<String> wanted = Arrays.asList(roles);
+    List<Assignment> held =
+        user.assignments().stream()
+            .filter(each -> wanted.contains(each.role()) && each.onlyUnit().isEmpty())
+            .toList();
+    return held.stream().anyMatch(Assignment::coversEveryArea)
+        ? AreaScope.everywhere()
+        : AreaScope.of(held.stream().map(Assignment::area).collect(Collectors.toSet()));
+  }
+
   /** The areas the caller may read about today. */
   public AreaScope readable() {
     List<Assignment> held = user.assignments();

@@ -25,6 +25,11 @@ public record SignInFailed(AccountId account, String source, Instant occurredAt)
   }
 
   @Override
+  public boolean isRefusal() {
+    return true;
+  }
+
+  @Override
   public List<Change> changes() {
     return List.of(Change.set("source", source));
   }

@@ -15,6 +15,11 @@ public interface DomainEvent {
   /** What it happened to, as the audit trail keeps it, e.g. {@code area/42}. */
   String subject();
 
+  /** An attempt that was refused, recorded because it was tried; nothing else has changed. */
+  default boolean isRefusal() {
+    return false;
+  }
+
   /** Old and new values. */
   default List<Change> changes() {
     return List.of();

@@ -40,10 +40,10 @@ public record AuditHeads(List<AuditHead> heads) implements Serializable {
         select (select s.area_id from samrad.audit_seal s
                 where s.area_id > c.area_id order by s.area_id limit 1)
         from chained c where c.area_id is not null)
-      select h.area_id, h.number, h.hash, h.sealed_at
+      select h.area_id, h.number, h.hash, h.sealed_at, h.mac
       from chained c
       cross join lateral (
-        select s.area_id, s.number, s.hash, s.sealed_at from samrad.audit_seal s
+        select s.area_id, s.number, s.hash, s.sealed_at, s.mac from samrad.audit_seal s
         where s.area_id = c.area_id order by s.number desc limit 1) h
       order by h.area_id
       """;
@@ -66,6 +66,20 @@ public record AuditHeads(List<AuditHead> heads) implements Serializable {
                 row.getLong(1), row.getLong(2), row.getString(3), AuditRows.instant(row, 4)));
       }
       return new AuditHeads(heads);
+    }
+  }
+
+  /** The areas whose last seal bears no signature. */
+  public static List<Long> unsignedAreas(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ALL);
+        ResultSet row = statement.executeQuery()) {
+      List<Long> areas = new ArrayList<>();
+      while (row.next()) {
+        if (row.getString(5).isEmpty()) {
+          areas.add(row.getLong(1));
+        }
+      }
+      return areas;
     }
   }
 

@@ -1,0 +1,73 @@
+package no.samrad.audit;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import no.samrad.db.audit.AuditHeads;
+import no.samrad.db.audit.AuditSealer;
+import no.samrad.security.CurrentUser;
+import no.samrad.shared.Repository;
+
+/** The chains of seals, written a round at a time in the caller's transaction. */
+@Repository
+class AuditSeals {
+
+  /** A backlog is sealed in several transactions, so that none grows long. */
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  @PersistenceContext EntityManager em;
+  @Inject AuditTrail trail;
+  @Inject InstallationKey key;
+  @Inject Clock clock;
+
+  /**
+   * Seals what waits, unless another node is at it.
+   *
+   * @return how many entries were sealed
+   */
+  int sealWaiting() throws SQLException {
+    AuditSealer sealer = new AuditSealer(connection(), key.current());
+    if (!sealer.isMyTurn()) {
+      return 0;
+    }
+    Instant start = clock.instant();
+    int sealed = 0;
+    int round;
+    do {
+      round = sealer.sealRound(clock.instant());
+      sealed += round;
+    } while (round == AuditSealer.ROUND && clock.instant().isBefore(start.plus(LONGEST)));
+    return sealed;
+  }
+
+  /**
+   * Notes the key in every area whose chain is not signed yet. The signed seal of that note covers
+   * all that was there before, and from then on an unsigned entry is a false one.
+   *
+   * @return whether it could be done now
+   */
+  boolean takeKeyIntoUse() throws SQLException {
+    AuditSealer sealer = new AuditSealer(connection(), key.current());
+    if (!sealer.isMyTurn()) {
+      return false;
+    }
+    for (long area : AuditHeads.unsignedAreas(connection())) {
+      trail.write(Happening.ofKey(area, clock.instant()), CurrentUser.SYSTEM);
+    }
+    return true;
+  }
+
+  AuditHeads heads() throws SQLException {
+    return AuditHeads.now(connection());
+  }
+
+  /** The one of the running transaction; closed with it. */
+  Connection connection() {
+    return em.unwrap(Connection.class);
+  }
+}

@@ -1,0 +1,41 @@
+package no.samrad.audit;
+
+/**
+ * Makes text safe to keep and to show: of bounded length, on one line, without characters that
+ * steer a terminal, turn the direction of writing or cannot be stored. Nothing is dropped silently:
+ * a steering character becomes its code, a cut shows how much is missing.
+ */
+final class Printable {
+
+  private Printable() {}
+
+  static String of(String text, int longest) {
+    StringBuilder safe = new StringBuilder(Math.min(text.length(), longest) + 16);
+    String kept = text.length() <= longest ? text : text.substring(0, longest);
+    kept.codePoints().forEach(point -> append(safe, point));
+    if (kept.length() < text.length()) {
+      safe.append("… (+").append(text.length() - kept.length()).append(')');
+    }
+    return safe.toString();
+  }
+
+  private static void append(StringBuilder safe, int point) {
+    if (point == '\n' || point == '\t') {
+      safe.append(' ');
+    } else if (point != '\r') {
+      safe.append(steers(point) ? "\\u{%x}".formatted(point) : Character.toString(point));
+    }
+  }
+
+  private static boolean steers(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}
