@@ -64,7 +64,7 @@ public class AuditSealWatch {
   void everyNight() {
     try {
       LOG.info("Heads of the audit trail: " + seals.heads().asText().replace('\n', ' '));
-    } catch (SQLException | PersistenceException e) {
+    } catch (PersistenceException e) {
       context.setRollbackOnly();
       LOG.log(Level.WARNING, "The heads of the audit trail could not be read", e);
     }

@@ -3,13 +3,17 @@ package no.samrad.audit;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.db.audit.AuditSealer;
+import no.samrad.db.audit.AuditVerifier;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.Repository;
 
@@ -62,12 +66,37 @@ class AuditSeals {
     return true;
   }
 
-  AuditHeads heads() throws SQLException {
-    return AuditHeads.now(connection());
+  AuditHeads heads() {
+    try {
+      return AuditHeads.now(connection());
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /** Every area with something in the trail, or with a head from before. */
+  List<Long> areas(AuditHeads earlier) {
+    try {
+      return verifier(earlier).areas();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  AreaReport check(long area, AuditHeads earlier) {
+    try {
+      return verifier(earlier).check(area);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private AuditVerifier verifier(AuditHeads earlier) {
+    return new AuditVerifier(connection(), key.current(), earlier, clock.instant());
   }
 
   /** The one of the running transaction; closed with it. */
-  Connection connection() {
+  private Connection connection() {
     return em.unwrap(Connection.class);
   }
 }
