@@ -1,0 +1,54 @@
+package no.samrad.micro;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * What Payara Micro is told before and after it starts: listen here only, and where the database
+ * is.
+ */
+record BootCommands(
+    String databaseHost, int databasePort, String database, String user, String password) {
+
+  String beforeStart() {
+    return "set configs.config.server-config.network-config.network-listeners.network-listener"
+        + ".http-listener.address=127.0.0.1\n";
+  }
+
+  String afterStart() {
+    return """
+        create-jdbc-connection-pool --datasourceclassname=org.postgresql.xa.PGXADataSource \
+        --restype=javax.sql.XADataSource --steadypoolsize=2 --maxpoolsize=20 --property=%s SamradPool
+        create-jdbc-resource --connectionpoolid=SamradPool jdbc/samrad
+        """
+        .formatted(properties());
+  }
+
+  /** The jar the driver comes from; the server has a class path of its own. */
+  static Path driver() {
+    try {
+      return Path.of(
+          PGSimpleDataSource.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String properties() {
+    Map<String, Object> properties =
+        new TreeMap<>(
+            Map.of(
+                "serverName", databaseHost,
+                "portNumber", databasePort,
+                "databaseName", database,
+                "user", user,
+                "password", password));
+    return properties.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining(":"));
+  }
+}

@@ -1,0 +1,68 @@
+package no.samrad.micro;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.spec.KeySpec;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.StringJoiner;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/** Passwords nobody has chosen: long ones for roles in the database, readable ones for people. */
+final class Passwords {
+
+  static final int ROUNDS = 600_000;
+
+  private static final int BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Short, easy to spell, no two alike, none with æ, ø or å. */
+  private static final List<String> WORDS =
+      List.of(
+          ("alm ask bark bekk berg bjork blad brygge busk bukt dal due eik elg elv eng epler fjell fjord flid "
+                  + "foss furu garn glass gran gress grind hage halm havn hegg hest himmel hylle hytte is jord kant "
+                  + "kilde kjele klokke koie kopp korn krans krus kyst lam lampe lerke lin lomme lund lykt lyng maur "
+                  + "mel mose mugge myr nebb nes nype odde ost ovn papir pil pose prikk regn rev rogn ror rug rund "
+                  + "saft salt sand saue seil sild sirkel skog skrin skute snor sol sopp stake stein sti stol "
+                  + "strand stubbe sukker sund tak tau tavle tind tog trapp tre tromme trost tue tun ugle ull urt "
+                  + "vann varde vei vest vik vind vinter voll")
+              .split(" "));
+
+  private Passwords() {}
+
+  static String forRole() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  static String forPeople() {
+    StringJoiner words = new StringJoiner("-");
+    for (int i = 0; i < 4; i++) {
+      words.add(WORDS.get(RANDOM.nextInt(WORDS.size())));
+    }
+    return words.add(Integer.toString(10 + RANDOM.nextInt(90))).toString();
+  }
+
+  static String hash(String password) {
+    byte[] salt = new byte[BYTES];
+    RANDOM.nextBytes(salt);
+    return hash(password, salt);
+  }
+
+  /** In the form of Jakarta Security's Pbkdf2PasswordHash. */
+  static String hash(String password, byte[] salt) {
+    KeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ROUNDS, BYTES * 8);
+    try {
+      byte[] key =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return "PBKDF2WithHmacSHA256:%d:%s:%s"
+          .formatted(ROUNDS, base64.encodeToString(salt), base64.encodeToString(key));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JDK has PBKDF2WithHmacSHA256.", e);
+    }
+  }
+}
