@@ -97,7 +97,7 @@ final class AppServer {
       connection.setReadTimeout(READ_TIMEOUT);
       int status = connection.getResponseCode();
       connection.disconnect();
-      if (status >= 400) {
+      if (status >= 500) {
         throw new Refusal(
             ExitCode.FAILED, "The application answers %d. See %s.".formatted(status, log));
       }

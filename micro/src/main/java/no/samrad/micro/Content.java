@@ -2,6 +2,7 @@ package no.samrad.micro;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.samrad.db.PasswordHash;
 import no.samrad.micro.Accounts.Account;
 import no.samrad.micro.Options.Switch;
 
@@ -51,7 +52,7 @@ final class Content {
 
   void fill(LocalDate today) {
     secrets.get(PASSWORD, Passwords::forPeople);
-    String hash = secrets.get(HASH, () -> Passwords.hash(secrets.get(PASSWORD)));
+    String hash = secrets.get(HASH, () -> PasswordHash.of(secrets.get(PASSWORD)));
     if (isDemo()) {
       database.fillDemo(hash);
     } else if (Accounts.all(database.owner(), today).isEmpty()) {

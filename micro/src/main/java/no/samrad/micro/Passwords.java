@@ -1,19 +1,12 @@
 package no.samrad.micro;
 
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.security.spec.KeySpec;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.StringJoiner;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /** Passwords nobody has chosen: long ones for roles in the database, readable ones for people. */
 final class Passwords {
-
-  static final int ROUNDS = 600_000;
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -44,25 +37,5 @@ final class Passwords {
       words.add(WORDS.get(RANDOM.nextInt(WORDS.size())));
     }
     return words.add(Integer.toString(10 + RANDOM.nextInt(90))).toString();
-  }
-
-  static String hash(String password) {
-    byte[] salt = new byte[BYTES];
-    RANDOM.nextBytes(salt);
-    return hash(password, salt);
-  }
-
-  /** In the form of Jakarta Security's Pbkdf2PasswordHash. */
-  static String hash(String password, byte[] salt) {
-    KeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ROUNDS, BYTES * 8);
-    try {
-      byte[] key =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
-      Base64.Encoder base64 = Base64.getEncoder();
-      return "PBKDF2WithHmacSHA256:%d:%s:%s"
-          .formatted(ROUNDS, base64.encodeToString(salt), base64.encodeToString(key));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has PBKDF2WithHmacSHA256.", e);
-    }
   }
 }
