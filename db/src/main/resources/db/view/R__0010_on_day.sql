@@ -6,10 +6,18 @@ as $$
   select n.name
   from samrad.unit_name n
   where n.unit_id = $1 and n.kind = 'OFFICIAL'
-  order by daterange(n.valid_from, n.valid_to) @> $3 desc, n.language = $2 desc, n.language = 'nb' desc, n.valid_from desc nulls last, n.id
+  order by daterange(n.valid_from, n.valid_to) @> $3 desc, n.language = $2 desc, n.language = 'nb' desc,
+    greatest(n.valid_from - $3, $3 - n.valid_to + 1, 0), n.id
   limit 1
 $$;
-comment on function samrad.unit_name_on is 'The official name of a unit on a day in a language; its latest name when it had none that day.';
+comment on function samrad.unit_name_on is 'The official name of a unit on a day in a language; the nearest in time when it had none that day.';
+
+create or replace function samrad.unit_code_on(unit bigint, day date) returns text
+language sql stable parallel safe
+as $$
+  select c.code from samrad.unit_code c where c.unit_id = $1 order by greatest(c.valid_from - $2, $2 - c.valid_to + 1, 0), c.id limit 1
+$$;
+comment on function samrad.unit_code_on is 'The number of a unit on a day; the nearest in time when it had none that day (Trøndelag before 2018).';
 
 create or replace function samrad.area_name_on(area bigint, lang text, day date) returns text
 language sql stable parallel safe
@@ -17,7 +25,8 @@ as $$
   select n.name
   from samrad.area_name n
   where n.area_id = $1 and n.kind = 'OFFICIAL'
-  order by daterange(n.valid_from, n.valid_to) @> $3 desc, n.language = $2 desc, n.language = 'nb' desc, n.valid_from desc nulls last, n.id
+  order by daterange(n.valid_from, n.valid_to) @> $3 desc, n.language = $2 desc, n.language = 'nb' desc,
+    greatest(n.valid_from - $3, $3 - n.valid_to + 1, 0), n.id
   limit 1
 $$;
 comment on function samrad.area_name_on is 'The official name of an area on a day in a language.';
@@ -26,9 +35,8 @@ create or replace function samrad.unit_on(day date, lang text)
 returns table (unit_id bigint, kind text, parent_id bigint, code text, name text, language_form text, valid_from date, valid_to date)
 language sql stable parallel safe
 as $$
-  select u.id, u.kind, u.parent_id, c.code, samrad.unit_name_on(u.id, $2, $1), u.language_form, u.valid_from, u.valid_to
+  select u.id, u.kind, u.parent_id, samrad.unit_code_on(u.id, $1), samrad.unit_name_on(u.id, $2, $1), u.language_form, u.valid_from, u.valid_to
   from samrad.unit u
-  join samrad.unit_code c on c.unit_id = u.id and daterange(c.valid_from, c.valid_to) @> $1
   where daterange(u.valid_from, u.valid_to) @> $1
 $$;
 comment on function samrad.unit_on is 'The units that exist on a day, with the code and name they have then.';
@@ -52,6 +60,13 @@ as $$
   select m.area_id, m.unit_id, m.valid_from, m.valid_to from samrad.membership m where daterange(m.valid_from, m.valid_to) @> $1
 $$;
 comment on function samrad.member_on is 'Which units are members of which areas on a day.';
+
+create or replace function samrad.figures_year(day date) returns integer
+language sql stable parallel safe
+as $$
+  select max(p.year) from samrad.unit_population p where p.year <= extract(year from $1)
+$$;
+comment on function samrad.figures_year is 'The latest year whose residents of 1 January were counted by that day; null before the first.';
 
 create or replace function samrad.iso(moment timestamptz) returns text
 language sql stable parallel safe

@@ -56,6 +56,22 @@ public class Period implements Serializable {
     return limit == null || from == null || from.isBefore(limit);
   }
 
+  /** Every day of the other belongs to it. */
+  public boolean covers(Period other) {
+    boolean startsInTime = from == null || (other.from != null && !other.from.isBefore(from));
+    return startsInTime && !other.outlasts(this);
+  }
+
+  /** The first day of whichever starts later. Both have one. */
+  public LocalDate laterStart(Period other) {
+    return from.isAfter(other.from) ? from : other.from;
+  }
+
+  /** It still runs when the other has ended. */
+  public boolean outlasts(Period other) {
+    return other.end != null && (end == null || end.isAfter(other.end));
+  }
+
   /** The same start, with another last day. */
   public Period endingWith(LocalDate lastDay) {
     return throughLastDay(from, lastDay);

@@ -1,0 +1,8 @@
+package no.samrad.place;
+
+/** What kind of name it is. */
+public enum NameKind {
+  OFFICIAL,
+  ALIAS,
+  FORMER
+}

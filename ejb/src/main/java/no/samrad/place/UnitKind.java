@@ -1,0 +1,7 @@
+package no.samrad.place;
+
+/** What a unit is. */
+public enum UnitKind {
+  MUNICIPALITY,
+  CITY_DISTRICT
+}
