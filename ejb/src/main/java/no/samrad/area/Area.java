@@ -1,0 +1,240 @@
+package no.samrad.area;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samrad.place.Language;
+import no.samrad.place.UnitFacts;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.Period;
+import no.samrad.shared.RuleViolation;
+import no.samrad.shared.SearchText;
+import no.samrad.shared.StaleData;
+import no.samrad.shared.UnitId;
+
+/**
+ * A programme area: municipalities, or city districts of one municipality, that run the programme
+ * together.
+ *
+ * <p>It exists from the first day of its first phase and until it is closed. Units take part for a
+ * time, one of them is host; what they may be follows from the organisation form.
+ */
+@Entity
+@Table(name = "area")
+class Area {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "area_id_seq")
+  @SequenceGenerator(name = "area_id_seq", sequenceName = "area_id_seq")
+  private Long id;
+
+  @Version private long version;
+
+  @Column(updatable = false)
+  private String slug;
+
+  @Column(name = "search_text")
+  private String searchText;
+
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  private List<AreaName> names = new ArrayList<>();
+
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  private List<FormTerm> forms = new ArrayList<>();
+
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  private List<PhaseTerm> phases = new ArrayList<>();
+
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  private List<Membership> memberships = new ArrayList<>();
+
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  private List<HostTerm> hosts = new ArrayList<>();
+
+  protected Area() {} // JPA
+
+  /** A new area expresses its interest; everything else comes later. */
+  Area(NewArea wanted) {
+    if (wanted.form() == null) {
+      throw new RuleViolation(AreaRule.FORM_MISSING);
+    }
+    name(Language.NB, AreaName.required(wanted.nb()));
+    AreaName.ifGiven(wanted.nn()).ifPresent(name -> name(Language.NN, name));
+    AreaName.ifGiven(wanted.en()).ifPresent(name -> name(Language.EN, name));
+    slug = AreaSlug.fromName(names.get(0).name()).value();
+    searchText = SearchText.of(names.stream().map(AreaName::name).toList());
+    forms.add(new FormTerm(this, wanted.form(), Period.startingOn(wanted.firstDay())));
+    phases.add(new PhaseTerm(this, AreaPhase.INTEREST, wanted.firstDay(), ""));
+  }
+
+  private void name(Language language, String name) {
+    names.add(new AreaName(this, language, name));
+  }
+
+  void requireVersion(long seen) {
+    if (seen != version) {
+      throw new StaleData(id());
+    }
+  }
+
+  /** Moves to the next phase, from a day until further notice. */
+  void enter(AreaPhase phase, LocalDate from, String reason) {
+    PhaseTerm current = latestPhase();
+    if (!current.phase().mayBecome(phase)) {
+      throw new RuleViolation(AreaRule.TRANSITION_NOT_ALLOWED);
+    }
+    current.endBefore(from);
+    phases.add(new PhaseTerm(this, phase, from, reason));
+    composition().requireEnough(Period.startingOn(from));
+  }
+
+  /**
+   * A unit takes part.
+   *
+   * @param known the facts of every unit that ever took part
+   */
+  Membership admit(UnitFacts unit, Period period, Map<UnitId, UnitFacts> known) {
+    requireDaysOf(unit, period);
+    requireOwnDays(period);
+    memberships.forEach(each -> each.requireNoOverlap(unit, period));
+    composition().requireRoom(unit, period, known);
+
+    Membership membership = new Membership(this, unit.id(), period);
+    memberships.add(membership);
+    return membership;
+  }
+
+  /** A membership gets a last day, or an earlier one than it had. */
+  void end(Membership membership, LocalDate lastDay, UnitFacts unit) {
+    Period before = membership.period();
+    if (before.endedBefore(lastDay.plusDays(1))) {
+      throw new RuleViolation(AreaRule.ALREADY_ENDED, unit.name(), before.lastDay().orElseThrow());
+    }
+    membership.endOn(lastDay);
+    requireNoLongerThan(unit, membership.period());
+
+    Period lost = Period.throughLastDay(lastDay.plusDays(1), before.lastDay().orElse(null));
+    requireNotHost(unit, lost);
+    composition().requireEnough(lost);
+  }
+
+  /**
+   * A unit is host for a time: a member throughout, or the municipality whose districts take part.
+   */
+  void appoint(UnitFacts unit, Period period, boolean assumed, Map<UnitId, UnitFacts> known) {
+    hosts.stream()
+        .filter(each -> each.period().overlaps(period))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw new RuleViolation(
+                  AreaRule.HOST_ALREADY_THERE, each.period().firstDay().orElseThrow());
+            });
+    boolean takesPart =
+        memberships.stream()
+            .filter(each -> each.isOrBelongsTo(unit.id(), known))
+            .anyMatch(each -> each.period().covers(period));
+    if (!takesPart) {
+      throw new RuleViolation(AreaRule.HOST_IS_NO_MEMBER, unit.name());
+    }
+    hosts.add(new HostTerm(this, unit.id(), period, assumed));
+  }
+
+  private static void requireDaysOf(UnitFacts unit, Period period) {
+    LocalDate first = period.firstDay().orElseThrow();
+    if (!unit.existence().includes(first)) {
+      throw new RuleViolation(AreaRule.UNIT_DID_NOT_EXIST, unit.name(), first);
+    }
+    requireNoLongerThan(unit, period);
+  }
+
+  private static void requireNoLongerThan(UnitFacts unit, Period period) {
+    if (period.outlasts(unit.existence())) {
+      throw new RuleViolation(
+          AreaRule.ENDS_AFTER_UNIT, unit.name(), unit.existence().lastDay().orElseThrow());
+    }
+  }
+
+  private void requireOwnDays(Period period) {
+    Period life = life();
+    LocalDate born = life.firstDay().orElseThrow();
+    if (period.firstDay().orElseThrow().isBefore(born)) {
+      throw new RuleViolation(AreaRule.AREA_DID_NOT_EXIST, born);
+    }
+    if (period.outlasts(life)) {
+      throw new RuleViolation(AreaRule.ENDS_AFTER_AREA, life.lastDay().orElseThrow());
+    }
+  }
+
+  private void requireNotHost(UnitFacts unit, Period lost) {
+    hosts.stream()
+        .filter(each -> each.unit().equals(unit.id()))
+        .filter(each -> each.period().overlaps(lost))
+        .map(each -> each.period().laterStart(lost))
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            day -> {
+              throw new RuleViolation(AreaRule.HOST_MUST_STAY_MEMBER, unit.name(), day);
+            });
+  }
+
+  private Composition composition() {
+    return new Composition(memberships, forms, phases);
+  }
+
+  /** From the first phase's first day until it is closed. */
+  private Period life() {
+    LocalDate born =
+        phases.stream()
+            .map(each -> each.period().firstDay().orElseThrow())
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    return phases.stream()
+        .filter(each -> each.phase() == AreaPhase.CLOSED)
+        .map(each -> each.period().firstDay().orElseThrow().minusDays(1))
+        .findFirst()
+        .map(last -> Period.throughLastDay(born, last))
+        .orElseGet(() -> Period.startingOn(born));
+  }
+
+  private PhaseTerm latestPhase() {
+    return phases.stream()
+        .filter(each -> each.period().isOpenEnded())
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(AreaRule.TRANSITION_NOT_ALLOWED));
+  }
+
+  Membership requireMembership(MembershipId wanted) {
+    return memberships.stream()
+        .filter(each -> each.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(wanted));
+  }
+
+  /** Every unit that ever took part. */
+  Set<UnitId> units() {
+    return memberships.stream().map(Membership::unit).collect(Collectors.toSet());
+  }
+
+  AreaSlug slug() {
+    return new AreaSlug(slug);
+  }
+
+  AreaId id() {
+    return new AreaId(id);
+  }
+}

@@ -1,0 +1,59 @@
+package no.samrad.area;
+
+import no.samrad.shared.BusinessRule;
+
+/** What an area, its members and its host must fulfil. The details of each stand in order. */
+public enum AreaRule implements BusinessRule {
+  NAME_MISSING,
+  /** Longest length. */
+  NAME_TOO_LONG,
+  /** The name. */
+  NAME_HAS_NO_LETTERS,
+  /** The name. */
+  NAME_IS_RESERVED,
+  /** The name of the area that has it. */
+  NAME_TAKEN,
+  NAME_JUST_TAKEN,
+  FORM_MISSING,
+
+  /** Unit, first day. */
+  ALREADY_A_MEMBER,
+  /** Unit, first day, last day. */
+  ALREADY_A_MEMBER_UNTIL,
+  /** Unit, area, first day. */
+  MEMBER_OF_ANOTHER_AREA,
+  /** Unit, area, first day, last day. */
+  MEMBER_OF_ANOTHER_AREA_UNTIL,
+  /** Unit. The caller may not read about the other area, so it is not named. */
+  MEMBER_ELSEWHERE,
+  /** Somebody else entered an overlapping membership at the same moment. */
+  MEMBERSHIPS_OVERLAP,
+  /** Unit, the day. */
+  UNIT_DID_NOT_EXIST,
+  /** Unit, its last day. */
+  ENDS_AFTER_UNIT,
+  /** First day of the area. */
+  AREA_DID_NOT_EXIST,
+  /** Last day of the area. */
+  ENDS_AFTER_AREA,
+  /** Unit. */
+  WRONG_KIND,
+  /** Unit. */
+  ONE_MEMBER_ONLY,
+  /** Unit. */
+  DISTRICTS_OF_ONE_MUNICIPALITY,
+  /** Fewest members, the first day with fewer. */
+  TOO_FEW_MEMBERS,
+  /** First day of the membership. */
+  END_BEFORE_START,
+  /** Unit, last day. */
+  ALREADY_ENDED,
+  /** Unit, first day it would be host without being a member. */
+  HOST_MUST_STAY_MEMBER,
+
+  /** Unit. */
+  HOST_IS_NO_MEMBER,
+  /** First day of the other host. */
+  HOST_ALREADY_THERE,
+  TRANSITION_NOT_ALLOWED
+}

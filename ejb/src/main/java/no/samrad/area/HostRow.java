@@ -1,0 +1,16 @@
+package no.samrad.area;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import no.samrad.place.UnitCode;
+import no.samrad.shared.UnitId;
+
+/**
+ * Who is host, from when to when.
+ *
+ * @param lastDay null: until further notice
+ * @param assumed no source says so, the installation must confirm it
+ */
+public record HostRow(
+    UnitId unit, UnitCode code, String name, LocalDate from, LocalDate lastDay, boolean assumed)
+    implements Serializable {}

@@ -1,0 +1,38 @@
+package no.samrad.area;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import no.samrad.place.UnitCode;
+import no.samrad.place.UnitKind;
+import no.samrad.shared.UnitId;
+
+/**
+ * A unit's part in an area, with the number and name nearest to the day asked about.
+ *
+ * @param lastDay null: until further notice
+ * @param unitLastDay the last day the unit itself exists, null: until further notice
+ * @param age0 children under one year in the latest year known that day, null without a figure
+ * @param population residents in the same year, null without a figure
+ */
+public record MemberRow(
+    MembershipId membership,
+    UnitId unit,
+    UnitKind kind,
+    UnitCode code,
+    String name,
+    LocalDate from,
+    LocalDate lastDay,
+    LocalDate unitLastDay,
+    Long age0,
+    Long population)
+    implements Serializable {
+
+  public boolean includes(LocalDate day) {
+    return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+  }
+
+  /** The unit has ceased to exist, but its membership goes on. */
+  public boolean hasCeasedBy(LocalDate day) {
+    return unitLastDay != null && day.isAfter(unitLastDay);
+  }
+}
