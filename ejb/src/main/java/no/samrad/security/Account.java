@@ -112,6 +112,11 @@ class Account {
     return notice;
   }
 
+  /** Without the password: an identity provider vouches for the person. */
+  void enter(Instant now) {
+    lastSignInAt = now;
+  }
+
   void unlock() {
     failures = 0;
     lockedUntil = null;

@@ -19,6 +19,7 @@ class SignInLedger {
 
   static final Duration WINDOW = Duration.ofMinutes(15);
   static final int ATTEMPTS_PER_SOURCE = 50;
+  private static final String TOKENS = "#token";
 
   @Inject Accounts accounts;
   @Inject SignInAttempts attempts;
@@ -73,6 +74,27 @@ class SignInLedger {
     events.fire(new SignedIn(id, now));
     return new SignInResult(
         SignInResult.Outcome.SIGNED_IN, id, account.isPasswordTemporary(), null, lockedSince);
+  }
+
+  /** An identity provider says who it is; the local password's failures stay as they are. */
+  @Transactional(REQUIRES_NEW)
+  SignInResult vouchedFor(AccountId id, Instant now) {
+    accounts.requireLocked(id).enter(now);
+    users.find(id, LocalDate.now(clock)).ifPresent(found -> current.become(found.user()));
+    events.fire(new SignedIn(id, now));
+    return SignInResult.signedIn(id);
+  }
+
+  /** Counted apart from passwords: a script with an old token must not keep people out. */
+  @Transactional(REQUIRES_NEW)
+  SignInResult countToken(String source, Instant now) {
+    String counter = source + TOKENS;
+    Instant window = windowOf(now);
+    if (attempts.count(counter, window) >= ATTEMPTS_PER_SOURCE) {
+      return SignInResult.tooMany(window.plus(WINDOW));
+    }
+    attempts.add(counter, window);
+    return SignInResult.refused();
   }
 
   @Transactional(REQUIRES_NEW)

@@ -26,6 +26,10 @@ public record SignInResult(
     TOO_MANY_ATTEMPTS
   }
 
+  static SignInResult signedIn(AccountId account) {
+    return new SignInResult(Outcome.SIGNED_IN, account, false, null, null);
+  }
+
   static SignInResult refused() {
     return new SignInResult(Outcome.REFUSED, null, false, null, null);
   }

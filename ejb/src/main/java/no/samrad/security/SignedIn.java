@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.DomainEvent;
 
-/** Somebody has signed in with a local account. */
+/** Somebody has signed in, by password or by a token of the identity provider. */
 public record SignedIn(AccountId account, Instant occurredAt) implements DomainEvent {
 
   @Override

@@ -72,6 +72,14 @@ class AccountTest {
       assertThat(account.isLockedAt(NOON)).isFalse();
     }
 
+    @Test
+    void a_token_of_the_identity_provider_leaves_the_lock_as_it_is() {
+      fail(10);
+      account.enter(NOON);
+
+      assertThat(account.isLockedAt(NOON)).isTrue();
+    }
+
     private void fail(int times) {
       for (int i = 0; i < times; i++) {
         account.failAndMaybeLock(NOON);

@@ -3,70 +3,40 @@ package no.samrad.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Optional;
-import no.samrad.security.SignIn;
-import no.samrad.security.SignInResult;
-import no.samrad.security.SignedInUser;
+import java.util.Locale;
 import no.samrad.shared.Settings;
+import no.samrad.web.security.ApiRefusal.Reason;
 
-/**
- * Who calls the API. HTTP Basic with a local account where the installation allows it: in demo
- * mode, or with {@code samrad.api.basic=true}.
- */
+/** Who calls the API, by the header {@code Authorization}. */
 @ApplicationScoped
-class ApiCredentials {
+public class ApiCredentials {
 
-  /** Request attribute: why the credentials were refused, a {@link SignInResult}. */
-  static final String REFUSAL = ApiCredentials.class.getName() + ".refusal";
+  @Inject BasicCredentials basic;
+  @Inject BearerCredentials bearer;
 
-  private static final String BASIC = "Basic ";
-
-  @Inject SignIn signIn;
-  @Inject RecentCredentials recent;
-  @Inject Clock clock;
-
-  static boolean allowsBasic() {
+  /** Where the installation allows it: in demo mode, or with {@code samrad.api.basic=true}. */
+  public static boolean allowBasic() {
     return Settings.isDemo() || Settings.isOn("samrad.api.basic");
   }
 
-  Optional<SignedInUser> of(HttpServletRequest request) {
+  /** Where the installation names an identity provider. */
+  public static boolean allowBearer() {
+    return TokenSettings.read().isPresent();
+  }
+
+  /** The caller, or why there is none. */
+  ApiCaller of(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-      return Optional.empty();
+    if (header == null || header.isBlank()) {
+      return ApiCaller.refused(Reason.NO_CREDENTIALS);
     }
-    return allowsBasic()
-        ? decoded(header.substring(BASIC.length())).flatMap(pair -> user(request, pair))
-        : Optional.empty();
-  }
-
-  private Optional<SignedInUser> user(HttpServletRequest request, String pair) {
-    Instant now = clock.instant();
-    Optional<RecentCredentials.Proof> known = recent.find(pair, now);
-    if (known.isPresent()) {
-      return signIn.resume(known.get().account(), known.get().proved());
-    }
-    int colon = pair.indexOf(':');
-    SignInResult result =
-        signIn.attempt(
-            pair.substring(0, colon), pair.substring(colon + 1), ClientAddress.of(request));
-    if (!result.isSignedIn()) {
-      request.setAttribute(REFUSAL, result);
-      return Optional.empty();
-    }
-    recent.remember(pair, new RecentCredentials.Proof(result.account(), now));
-    return signIn.resume(result.account(), now);
-  }
-
-  private static Optional<String> decoded(String base64) {
-    try {
-      String pair = new String(Base64.getDecoder().decode(base64.strip()), StandardCharsets.UTF_8);
-      return pair.indexOf(':') < 1 ? Optional.empty() : Optional.of(pair);
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
+    String[] parts = header.strip().split(" +", 2);
+    String given = parts.length == 2 ? parts[1] : "";
+    String source = ClientAddress.of(request);
+    return switch (parts[0].toLowerCase(Locale.ROOT)) {
+      case "basic" -> allowBasic() ? basic.of(given, source) : ApiCaller.refused(Reason.BASIC_OFF);
+      case "bearer" -> bearer.of(given, source);
+      default -> ApiCaller.refused(Reason.SCHEME_UNKNOWN);
+    };
   }
 }

@@ -16,7 +16,8 @@ import no.samrad.security.AccountId;
 
 /**
  * Credentials proved within the last minutes, so that a script's every request does not cost a full
- * password comparison. Keeps only a keyed digest; the key lives and dies with the process.
+ * password comparison and is not a sign-in of its own. Keeps only a keyed digest; the key lives and
+ * dies with the process.
  */
 @ApplicationScoped
 class RecentCredentials {
