@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import no.samrad.security.SignIn;
 import no.samrad.security.SignInResult;
+import no.samrad.web.faces.Format;
+import no.samrad.web.faces.Messages;
+import no.samrad.web.route.LocalAddress;
 
 /**
  * Backs signin.xhtml. The page keeps no state on the server, so that it may lie open overnight and
@@ -20,11 +23,10 @@ import no.samrad.security.SignInResult;
 @RequestScoped
 public class SignInForm {
 
-  /** Session attribute: when the account had been locked, to be told on the next page. */
-  static final String LOCKED_SINCE = SignInForm.class.getName() + ".lockedSince";
-
   @Inject SignIn signIn;
   @Inject Clock clock;
+  @Inject Messages messages;
+  @Inject Format format;
 
   private String username;
   private String password;
@@ -41,12 +43,23 @@ public class SignInForm {
     Instant now = clock.instant();
     UserSession.begin(request, result.account(), now);
     if (result.lockedSince() != null) {
-      request.getSession().setAttribute(LOCKED_SINCE, result.lockedSince());
+      messages.warnAfterRedirect("signIn.wasLocked", format.moment(result.lockedSince()));
     }
+    go(result.passwordTemporary() ? "/account/password" : wanted());
+  }
+
+  /** Somebody who is signed in already has nothing to do here. */
+  public void passOn() throws IOException {
+    go(wanted());
+  }
+
+  private String wanted() {
+    return LocalAddress.of(to).orElse(LocalAddress.HOME).value();
+  }
+
+  private static void go(String path) throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(
-        request.getContextPath()
-            + (result.passwordTemporary() ? "/account/password" : LocalPath.orHome(to)));
+    external.redirect(external.getRequestContextPath() + path);
   }
 
   /** Why the last attempt failed: REFUSED, LOCKED or TOO_MANY_ATTEMPTS; empty before one. */

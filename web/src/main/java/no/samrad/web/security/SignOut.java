@@ -19,6 +19,6 @@ public class SignOut {
     account.signOut();
     var external = FacesContext.getCurrentInstance().getExternalContext();
     UserSession.end((HttpServletRequest) external.getRequest());
-    external.redirect(external.getRequestContextPath() + "/signin?signedOut=1");
+    external.redirect(external.getRequestContextPath() + "/signin?why=out");
   }
 }

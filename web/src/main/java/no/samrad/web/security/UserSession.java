@@ -48,7 +48,11 @@ record UserSession(AccountId account, Instant began, Instant passwordFrom) imple
     }
   }
 
+  Instant endsAt() {
+    return began.plus(LONGEST);
+  }
+
   boolean isOverAt(Instant now) {
-    return now.isAfter(began.plus(LONGEST));
+    return now.isAfter(endsAt());
   }
 }

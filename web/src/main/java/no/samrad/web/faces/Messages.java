@@ -1,0 +1,115 @@
+package no.samrad.web.faces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samrad.shared.RuleViolation;
+
+/**
+ * Tells the reader how it went. A receipt is a small note that goes away; a refusal stands at its
+ * field, or at the top of the page, until it is mended.
+ */
+@ApplicationScoped
+public class Messages {
+
+  private static final String KEPT = Messages.class.getName();
+
+  @Inject Texts texts;
+
+  /** Done, and the page stays. */
+  public void receipt(String key, Object... details) {
+    faces().addMessage(null, message(FacesMessage.SEVERITY_INFO, texts.get(key, details)));
+  }
+
+  /** Done, and the action leads to another page, which shows it. */
+  public void afterRedirect(String key, Object... details) {
+    keep(message(FacesMessage.SEVERITY_INFO, texts.get(key, details)));
+  }
+
+  /** A warning that the next page shows at its top. */
+  public void warnAfterRedirect(String key, Object... details) {
+    keep(message(FacesMessage.SEVERITY_WARN, texts.get(key, details)));
+  }
+
+  /** Something to know about, at the top of the page. */
+  public void warn(String key, Object... details) {
+    faces().addMessage(null, message(FacesMessage.SEVERITY_WARN, texts.get(key, details)));
+  }
+
+  /** Not done; said at the field with this client id, or at the top when it is null. */
+  public void refuse(String clientId, String key, Object... details) {
+    add(clientId, texts.get(key, details));
+  }
+
+  /**
+   * Not done, because of a rule; said at the field that names the rule ({@code <sam:field
+   * rules="…">}), or at the top.
+   */
+  public void refuse(RuleViolation violation) {
+    String text = texts.rule(violation.rule(), violation.details());
+    add(fieldOf(violation.rule().messageKey()).orElse(null), text);
+  }
+
+  private void add(String clientId, String text) {
+    faces().addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, text));
+    faces().validationFailed();
+  }
+
+  /** The client id of the input whose field names the rule. */
+  private static Optional<String> fieldOf(String rule) {
+    List<String> found = new ArrayList<>();
+    VisitContext visit = VisitContext.createVisitContext(faces());
+    faces()
+        .getViewRoot()
+        .visitTree(
+            visit,
+            (context, component) -> {
+              if (component instanceof FieldComponent field && field.names(rule)) {
+                field.input().map(Messages::refused).ifPresent(found::add);
+              }
+              return found.isEmpty() ? VisitResult.ACCEPT : VisitResult.COMPLETE;
+            });
+    return found.stream().findFirst();
+  }
+
+  private static String refused(UIInput input) {
+    input.setValid(false);
+    return input.getClientId(faces());
+  }
+
+  private static FacesMessage message(Severity severity, String text) {
+    return new FacesMessage(severity, text, null);
+  }
+
+  /** In the session, because Faces' own flash is lost when the browser loads two pages at once. */
+  private static void keep(FacesMessage message) {
+    Map<String, Object> session = faces().getExternalContext().getSessionMap();
+    List<FacesMessage> kept = new ArrayList<>(takeKept());
+    kept.add(message);
+    session.put(KEPT, kept);
+  }
+
+  /** What the page before left to be said; said once. */
+  static List<FacesMessage> takeKept() {
+    if (faces().getExternalContext().getSession(false) == null) {
+      return List.of();
+    }
+    Object kept = faces().getExternalContext().getSessionMap().remove(KEPT);
+    return kept instanceof List<?> list
+        ? list.stream().map(FacesMessage.class::cast).toList()
+        : List.of();
+  }
+
+  private static FacesContext faces() {
+    return FacesContext.getCurrentInstance();
+  }
+}

@@ -1,0 +1,59 @@
+package no.samrad.web.faces;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import no.samrad.shared.PageOf;
+import no.samrad.shared.PageRequest;
+
+/**
+ * Where in a long list the reader is.
+ *
+ * @param number of this page, from 1
+ * @param size rows on a page
+ * @param total rows in all
+ */
+public record Pages(int number, int size, long total) implements Serializable {
+
+  /** Pages shown on each side of the current one. */
+  private static final int NEAR = 2;
+
+  /** A page to go to, or the gap between two that are far apart. */
+  public record Step(int number, boolean current, boolean gap) implements Serializable {}
+
+  public static Pages of(PageRequest asked, PageOf<?> got) {
+    return new Pages(asked.page(), asked.size(), got.total());
+  }
+
+  public int last() {
+    return (int) Math.max(1, (total + size - 1) / size);
+  }
+
+  public boolean several() {
+    return last() > 1;
+  }
+
+  public long firstRow() {
+    return total == 0 ? 0 : (long) (number - 1) * size + 1;
+  }
+
+  public long lastRow() {
+    return Math.min(total, (long) number * size);
+  }
+
+  /** The first, the last, those near this one, and what is left out between them. */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    int before = 0;
+    for (int page = 1; page <= last(); page++) {
+      if (page == 1 || page == last() || Math.abs(page - number) <= NEAR) {
+        if (page > before + 1) {
+          steps.add(new Step(0, false, true));
+        }
+        steps.add(new Step(page, page == number, false));
+        before = page;
+      }
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,48 @@
+package no.samrad.web.faces;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+
+/**
+ * Cleans every text that comes in and holds it to its length: {@code maxlength} of the field, or
+ * what a name or a note needs at most. A browser's own limit is only a courtesy.
+ */
+@FacesConverter(forClass = String.class)
+public class TextConverter implements Converter<String> {
+
+  static final int LONGEST_LINE = 300;
+  static final int LONGEST_TEXT = 10_000;
+
+  @Override
+  public String getAsObject(FacesContext faces, UIComponent field, String text) {
+    if (text == null || field instanceof HtmlInputSecret) {
+      return text;
+    }
+    String clean = Characters.clean(text);
+    int limit = limit(field);
+    int length = Characters.count(clean);
+    if (length > limit) {
+      throw Conversion.refused(field, new Unreadable("input.text.tooLong", limit, length));
+    }
+    return clean.isEmpty() ? null : clean;
+  }
+
+  private static int limit(UIComponent field) {
+    Object given = field.getAttributes().get("maxlength");
+    if (given instanceof Integer number && number > 0) {
+      return number;
+    }
+    boolean line = !(field instanceof HtmlInputTextarea || field instanceof HtmlInputHidden);
+    return line ? LONGEST_LINE : LONGEST_TEXT;
+  }
+
+  @Override
+  public String getAsString(FacesContext faces, UIComponent field, String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,257 @@
+/* What Faces pages need on top of samrad.js: focus, one submit at a time, drafts, and the end of a session.
+   Stands last in the body. Bears a page without PrimeFaces, which has no jQuery. */
+(function () {
+  "use strict";
+  var watch = document.getElementById("watch");
+
+  /* ── Focus ── */
+
+  /* To the summary or the message on top, or in a dialog to the first field that is wrong. */
+  function focusError(within) {
+    var scope = within || document;
+    var target = scope.querySelector("[data-focus-now]")
+      || (within && scope.querySelector("[aria-invalid='true']"))
+      || document.querySelector("[data-focus-now]");
+    if (target) target.focus();
+  }
+
+  document.addEventListener("click", function (event) {
+    var dismiss = event.target.closest("[data-dismiss]");
+    if (!dismiss) return;
+    dismiss.closest(".toast").remove();
+    document.getElementById("main").focus({ preventScroll: true });
+  });
+
+  /* ── One submit at a time ── */
+
+  function isBusy(element) { return element && element.getAttribute("aria-busy") === "true"; }
+
+  /* In the capturing phase: a second click must not reach PrimeFaces. */
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button, a.button");
+    if (isBusy(button)) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
+
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "true";
+    if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+    if (form.matches("[data-sign-out]")) forgetDrafts();
+    markSubmitted(form);
+  });
+
+  /* The back button brings the page back as it was left: busy. */
+  window.addEventListener("pageshow", function (event) {
+    if (!event.persisted) return;
+    document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
+    document.querySelectorAll("[aria-busy='true']").forEach(function (element) { element.removeAttribute("aria-busy"); });
+  });
+
+  function busy(source, on) {
+    var element = document.getElementById(source);
+    if (!element || !element.matches(".button")) return;
+    if (on) element.setAttribute("aria-busy", "true");
+    else element.removeAttribute("aria-busy");
+  }
+
+  /* ── Drafts: what is typed in form[data-draft="version"] but not saved ── */
+
+  var PREFIX = "samrad.draft:";
+
+  function store(work) {
+    try { return work(sessionStorage); } catch (refused) { return null; }
+  }
+
+  function draftKey(form) {
+    return PREFIX + watch.dataset.person + ":" + location.pathname + ":" + form.id + ":" + form.dataset.draft;
+  }
+
+  function forgetDrafts(which) {
+    store(function (storage) {
+      Object.keys(storage).forEach(function (key) {
+        if (key.indexOf(PREFIX) === 0 && (!which || which(key, storage.getItem(key)))) storage.removeItem(key);
+      });
+    });
+  }
+
+  /* Never a password, a file, a hidden field, or what asks not to be kept. */
+  function keepable(field) {
+    return field.name && !field.closest("[data-no-draft]") && !/^(password|file|hidden|submit|button|image|reset)$/.test(field.type);
+  }
+
+  function readForm(form) {
+    var values = {};
+    Array.prototype.filter.call(form.elements, keepable).forEach(function (field) {
+      values[field.name] = values[field.name] || [];
+      if (/^(checkbox|radio)$/.test(field.type)) { if (field.checked) values[field.name].push(field.value); }
+      else if (field.multiple) Array.prototype.forEach.call(field.selectedOptions, function (option) { values[field.name].push(option.value); });
+      else values[field.name].push(field.value);
+    });
+    return values;
+  }
+
+  function writeForm(form, values) {
+    var seen = {};
+    Array.prototype.filter.call(form.elements, keepable).forEach(function (field) {
+      var wanted = values[field.name];
+      if (!wanted) return;
+      if (/^(checkbox|radio)$/.test(field.type)) field.checked = wanted.indexOf(field.value) >= 0;
+      else if (field.multiple) Array.prototype.forEach.call(field.options, function (option) { option.selected = wanted.indexOf(option.value) >= 0; });
+      else {
+        seen[field.name] = (seen[field.name] || 0) + 1;
+        if (wanted.length >= seen[field.name]) field.value = wanted[seen[field.name] - 1];
+      }
+    });
+  }
+
+  function saveDraft(form) {
+    store(function (storage) { storage.setItem(draftKey(form), JSON.stringify({ values: readForm(form) })); });
+  }
+
+  function markSubmitted(form) {
+    if (!watch || !form.matches("[data-draft]")) return;
+    store(function (storage) { storage.setItem(draftKey(form), JSON.stringify({ values: readForm(form), sent: true })); });
+  }
+
+  /* A receipt on the page says that what was sent is saved; without one it was not. */
+  function settleDrafts() {
+    var saved = document.querySelector("[data-receipt]");
+    store(function (storage) {
+      Object.keys(storage).forEach(function (key) {
+        if (key.indexOf(PREFIX) !== 0) return;
+        var draft = JSON.parse(storage.getItem(key));
+        if (!draft.sent) return;
+        if (saved) storage.removeItem(key);
+        else { delete draft.sent; storage.setItem(key, JSON.stringify(draft)); }
+      });
+    });
+  }
+
+  function restoreDraft(form) {
+    var original = readForm(form);
+    var text = store(function (storage) { return storage.getItem(draftKey(form)); });
+    if (!text) return;
+    var values = JSON.parse(text).values;
+    if (JSON.stringify(values) === JSON.stringify(original)) return;
+    writeForm(form, values);
+    var note = document.getElementById("draft-note").content.firstElementChild.cloneNode(true);
+    note.querySelector("[data-draft-discard]").addEventListener("click", function () {
+      store(function (storage) { storage.removeItem(draftKey(form)); });
+      writeForm(form, original);
+      note.remove();
+      var first = Array.prototype.filter.call(form.elements, keepable)[0];
+      if (first) first.focus();
+    });
+    form.prepend(note);
+  }
+
+  function startDrafts() {
+    if (!watch) {
+      /* Signed out on purpose: nothing stays. Timed out: it waits. */
+      if (new URLSearchParams(location.search).get("why") === "out") forgetDrafts();
+      return;
+    }
+    forgetDrafts(function (key) { return key.indexOf(PREFIX + watch.dataset.person + ":") !== 0; });
+    settleDrafts();
+    var refused = document.querySelector(".error-summary, .top-messages .message--act");
+    document.querySelectorAll("form[data-draft]").forEach(function (form) {
+      if (!refused) restoreDraft(form);
+      ["input", "change"].forEach(function (kind) {
+        form.addEventListener(kind, function () { saveDraft(form); });
+      });
+    });
+    document.addEventListener("click", function (event) {
+      var cancel = event.target.closest("[data-draft-cancel]");
+      var form = cancel && cancel.closest("form[data-draft]");
+      if (form) store(function (storage) { storage.removeItem(draftKey(form)); });
+    });
+  }
+
+  /* ── The end of a session ── */
+
+  var WARN = 120; /* seconds before */
+
+  function startWatch() {
+    if (!watch) return;
+    var idle = Number(watch.dataset.idle);
+    var ends = Date.now() + Number(watch.dataset.left) * 1000;
+    var quietSince = Date.now();
+    var told = false;
+    var quietDialog = document.getElementById("session-idle");
+    var endDialog = document.getElementById("session-end");
+    var others = window.BroadcastChannel ? new BroadcastChannel("samrad.session") : null;
+
+    function alive() {
+      quietSince = Date.now();
+      if (quietDialog.open) quietDialog.close();
+      if (others) others.postMessage("alive");
+    }
+
+    function show(dialog, seconds) {
+      var text = Math.floor(seconds / 60) + ":" + String(Math.floor(seconds % 60)).padStart(2, "0");
+      dialog.querySelector("[data-session-left]").textContent = text;
+      if (!dialog.open && dialog.dataset.closed !== "true") dialog.showModal();
+    }
+
+    function leave() {
+      var here = location.pathname.substring(watch.dataset.root.length) + location.search;
+      location.assign(watch.dataset.signin + "?why=idle&to=" + encodeURIComponent(here));
+    }
+
+    function look() {
+      var now = Date.now();
+      var idleLeft = idle > 0 ? idle - (now - quietSince) / 1000 : Infinity;
+      var endLeft = (ends - now) / 1000;
+      if (idleLeft <= 0 || endLeft <= 0) { clearInterval(timer); leave(); return; }
+      if (idleLeft <= WARN) show(quietDialog, idleLeft);
+      else if (endLeft <= WARN * 5 && !told) { told = true; show(endDialog, endLeft); }
+      if (endDialog.open) show(endDialog, endLeft);
+    }
+
+    if (others) others.onmessage = function (event) {
+      if (event.data === "alive") { quietSince = Date.now(); if (quietDialog.open) quietDialog.close(); }
+    };
+    alive();
+    quietDialog.querySelector("[data-session-stay]").addEventListener("click", stay);
+    quietDialog.addEventListener("cancel", stay);
+
+    function stay() {
+      fetch(watch.dataset.ping, { method: "POST", credentials: "same-origin" })
+        .then(function (answer) { if (answer.ok) alive(); else leave(); });
+    }
+
+    /* Every answer of the server began the quiet time anew. */
+    if (window.jQuery) jQuery(document).on("pfAjaxComplete", alive);
+    var timer = setInterval(look, 1000);
+  }
+
+  /* ── PrimeFaces ── */
+
+  function sourceOf(settings) {
+    return settings && settings.source ? (settings.source.id || settings.source) : "";
+  }
+
+  function startPrimeFaces() {
+    if (!window.jQuery) return;
+    jQuery(document)
+      .on("pfAjaxSend", function (event, xhr, settings) {
+        var source = document.getElementById(sourceOf(settings));
+        busy(sourceOf(settings), true);
+        if (source && source.matches("button, .button") && source.closest("form")) markSubmitted(source.closest("form"));
+      })
+      .on("pfAjaxComplete", function (event, xhr, settings, args) {
+        busy(sourceOf(settings), false);
+        settleDrafts();
+        var source = document.getElementById(sourceOf(settings));
+        if (args && args.validationFailed) { focusError(source && source.closest("form")); return; }
+        if (source && source.matches("[data-done-close]")) source.closest("dialog").close();
+      });
+  }
+
+  startPrimeFaces();
+  startDrafts();
+  startWatch();
+  focusError();
+})();
