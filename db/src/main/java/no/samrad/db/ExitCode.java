@@ -6,6 +6,7 @@ final class ExitCode {
   static final int DONE = 0;
   static final int NOT_UP_TO_DATE = 1;
   static final int USAGE = 2;
+  static final int TAMPERED = 10;
 
   private ExitCode() {}
 

@@ -27,6 +27,7 @@ final class Help {
         7  the database is newer than this program
         8  the database was built by other scripts than this program's
         9  a script failed; it was rolled back
+       10  the audit trail has been touched (audit verify)
       """;
 
   private Help() {}

@@ -11,7 +11,9 @@ final class Subcommands {
           new MigrateCommand(),
           new SqlCommand(),
           new InfoCommand(),
-          new SetupCommand());
+          new SetupCommand(),
+          new AuditVerifyCommand(),
+          new AuditHeadCommand());
 
   private Subcommands() {}
 
