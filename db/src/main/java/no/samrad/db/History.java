@@ -56,6 +56,7 @@ record History(List<MigrationInfo> scripts) {
     return scripts.stream()
         .filter(info -> TO_RUN.contains(info.getState()))
         .map(MigrationInfo::getScript)
+        .distinct() // a changed view is both outdated and pending
         .toList();
   }
 

@@ -23,7 +23,10 @@ final class InfoCommand implements Subcommand {
     PrintStream out = terminal.out();
     Surroundings surroundings = Surroundings.of(database);
     out.println(surroundings.database() + " as " + surroundings.user() + ": " + state.sentence());
-    Migrator.history(database).lines().forEach(out::println);
+    out.print(
+        surroundings.historyIsReadable()
+            ? Migrator.history(database).text()
+            : String.join("\n", state.pending()) + "\n");
     return ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package no.samrad.db;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -45,15 +46,11 @@ public final class Migrator {
     if (!surroundings.historyIsReadable()) {
       return SchemaState.unreadable(surroundings.user());
     }
-    return History.of(flyway(anyone, "db/migration", "db/view").load().info().all()).state();
+    return history(anyone).state();
   }
 
-  /** One line per script. */
-  static String history(DataSource anyone) {
-    Surroundings surroundings = Surroundings.of(anyone);
-    return surroundings.historyIsReadable()
-        ? History.of(flyway(anyone, "db/migration", "db/view").load().info().all()).text()
-        : "";
+  static History history(DataSource anyone) {
+    return History.of(flyway(anyone, "db/migration", "db/view").load().info().all());
   }
 
   /**
@@ -71,7 +68,7 @@ public final class Migrator {
             .placeholders(placeholders));
   }
 
-  private static FluentConfiguration flyway(DataSource dataSource, String... folders) {
+  static FluentConfiguration flyway(DataSource dataSource, String... folders) {
     return Flyway.configure(Migrator.class.getClassLoader())
         .dataSource(dataSource)
         .locations(folders)
@@ -90,8 +87,18 @@ public final class Migrator {
     try {
       return flyway.load().migrate().migrationsExecuted;
     } catch (FlywayException e) {
-      throw new DatabaseProblem(DatabaseProblem.Kind.SCRIPT_FAILED, sentence(e), e);
+      throw problem(e);
     }
+  }
+
+  private static DatabaseProblem problem(FlywayException failure) {
+    if (failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+      return new DatabaseProblem(
+          DatabaseProblem.Kind.SETUP_MISSING,
+          "The schema samrad holds tables that are not Samråd's. It needs the schema for itself.",
+          failure);
+    }
+    return new DatabaseProblem(DatabaseProblem.Kind.SCRIPT_FAILED, sentence(failure), failure);
   }
 
   /** The database's own words say most; Flyway's first line says which script. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,14 +17,14 @@ final class TestServer {
 
   static final String MIGRATED = "samrad_migrated";
 
-  /** Kept, so that the level set on it is not lost with it. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+  /** Kept, so that the levels set on them are not lost with them. */
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.zonky.test"));
 
   private final EmbeddedPostgres postgres;
 
   private TestServer(EmbeddedPostgres postgres) {
     this.postgres = postgres;
-    FLYWAY.setLevel(Level.WARNING);
     DatabaseSetup.createRoles(postgres.getPostgresDatabase());
     execute("create database " + MIGRATED);
     DatabaseSetup.createSchema(postgres.getDatabase("postgres", MIGRATED));
@@ -58,6 +59,7 @@ final class TestServer {
           Path.of(
               System.getProperty("java.io.tmpdir"),
               "samrad-postgres-" + System.getProperty("user.name"));
+      TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
       try {
         return EmbeddedPostgres.builder()
             .setOverrideWorkingDirectory(folder.toFile())

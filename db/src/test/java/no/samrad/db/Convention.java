@@ -1,0 +1,233 @@
+package no.samrad.db;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/**
+ * What every table, view and function of the schema keeps to, asked of the database's own
+ * catalogue; each with a breach that it must find. Flyway's two tables are Flyway's business.
+ */
+enum Convention {
+  TABLES_HAVE_A_PRIMARY_KEY(
+      "select name from tab where not exists (select from pg_constraint where conrelid = tab.oid and contype = 'p')",
+      "create table planted (a bigint not null)",
+      "planted"),
+
+  TABLES_HAVE_A_COMMENT(
+      "select name from tab where coalesce(obj_description(oid, 'pg_class'), '') = ''",
+      "create table planted (a bigint primary key)",
+      "planted"),
+
+  NAMES_ARE_SNAKE_CASE(
+      """
+      select name from tab where name !~ '^[a-z][a-z0-9]*(_[a-z0-9]+)*$'
+      union all select tab || '.' || name from col where name !~ '^[a-z][a-z0-9]*(_[a-z0-9]+)*$'
+      """,
+      "create table planted (a bigint primary key, \"thisOne\" integer not null)",
+      "planted.thisOne"),
+
+  TABLES_ARE_NAMED_FOR_ONE_ROW(
+      "select name from tab where name ~ 's$' and name !~ '(ss|us|is)$'",
+      "create table planted_things (a bigint primary key)",
+      "planted_things"),
+
+  FOREIGN_KEYS_HAVE_AN_INDEX(
+      """
+      select conname from pg_constraint c join tab on tab.oid = c.conrelid
+      where contype = 'f' and not exists (
+        select from pg_index i
+        where i.indrelid = c.conrelid and i.indpred is null
+          and (select array_agg(k order by k) from unnest(c.conkey) k)
+            = (select array_agg(k order by k) from unnest((i.indkey::int2[])[0:array_length(c.conkey, 1) - 1]) k))
+      """,
+      "create table planted (a bigint primary key, b bigint not null constraint planted_fk references unit (id) deferrable)",
+      "planted_fk"),
+
+  FOREIGN_KEYS_ARE_DEFERRED(
+      "select conname from pg_constraint where connamespace = 'samrad'::regnamespace and contype = 'f' and not condeferred",
+      "create table planted (a bigint primary key constraint planted_fk references unit (id) deferrable)",
+      "planted_fk"),
+
+  VIEWS_HAVE_A_COMMENT(
+      """
+      select relname from pg_class
+      where relnamespace = 'samrad'::regnamespace and relkind in ('v', 'm') and coalesce(obj_description(oid, 'pg_class'), '') = ''
+      """,
+      "create view planted as select 1 as one",
+      "planted"),
+
+  FUNCTIONS_HAVE_A_COMMENT(
+      "select name from fun where coalesce(obj_description(oid, 'pg_proc'), '') = ''",
+      "create function planted() returns integer language sql as 'select 1'",
+      "planted"),
+
+  FUNCTIONS_RUN_WITH_THE_RIGHTS_OF_WHO_CALLS_THEM(
+      "select name from fun where definer",
+      "create function planted() returns integer language sql security definer as 'select 1'",
+      "planted"),
+
+  KEYS_COME_FROM_NAMED_SEQUENCES(
+      "select tab || '.' || name from col where identity <> '' or preset like 'nextval%'",
+      "create table planted (a bigserial primary key, b bigint generated always as identity)",
+      "planted.a",
+      "planted.b"),
+
+  SEQUENCES_LEAVE_ROOM_FOR_COUNTING_DOWN(
+      "select seqrelid::regclass::text from pg_sequence where seqstart < seqincrement",
+      "create sequence planted increment by 50",
+      "planted"),
+
+  TEXT_HAS_NO_LENGTH(
+      "select tab || '.' || name from col where type like 'character varying%'",
+      "create table planted (a bigint primary key, b varchar(20) not null)", "planted.b"),
+
+  MOMENTS_HAVE_A_ZONE(
+      "select tab || '.' || name from col where type like '%without time zone'",
+      "create table planted (a bigint primary key, b timestamp not null, c time not null)",
+      "planted.b",
+      "planted.c"),
+
+  UUIDS_ARE_NEVER_EMPTY(
+      "select tab || '.' || name from col where type = 'uuid' and not required",
+      "create table planted (a bigint primary key, b uuid)",
+      "planted.b"),
+
+  /** Text is never null; where it may be missing it is empty, and has that as its default. */
+  TEXT_SAYS_WHAT_IT_MAY_BE(
+      """
+      select col.tab || '.' || col.name from col
+      where type = 'text' and (not required or (preset is null and not exists (
+        select from pg_constraint c where c.conrelid = col.oid and c.contype in ('c', 'p', 'f') and col.number = any (c.conkey))))
+      """,
+      "create table planted (a bigint primary key, b text not null, c text, d text not null default '', e text not null check (e <> ''))",
+      "planted.b",
+      "planted.c"),
+
+  COLUMNS_ARE_FILLED(
+      "select tab || '.' || name from col where not required",
+      "create table planted (a bigint primary key, valid_from date, b integer)",
+      "planted.b"),
+
+  PERIODS_RUN_FORWARD(
+      """
+      select tab from col
+      where name = 'valid_to' and not exists (
+        select from pg_constraint c where c.conrelid = col.oid and c.contype = 'c' and pg_get_constraintdef(c.oid) like '%(valid_to > valid_from)%')
+      """,
+      "create table planted (a bigint primary key, valid_from date not null, valid_to date)",
+      "planted"),
+
+  WHAT_BELONGS_TO_AN_AREA_SAYS_WHICH(
+      """
+      select distinct tab.name from tab
+      join pg_constraint c on c.conrelid = tab.oid and c.contype = 'f'
+      where (c.confrelid = 'samrad.area'::regclass or c.confrelid in (select oid from col where name = 'area_id'))
+        and tab.oid not in (select oid from col where name = 'area_id')
+      """,
+      "create table planted (a bigint primary key references membership (id) deferrable)",
+      "planted"),
+
+  AN_AREA_ID_IS_AN_AREA(
+      """
+      select tab from col where name = 'area_id' and not exists (
+        select from pg_constraint c
+        where c.conrelid = col.oid and c.contype = 'f' and c.confrelid = 'samrad.area'::regclass and c.conkey = array[col.number])
+      """,
+      "create table planted (a bigint primary key, area_id bigint not null)",
+      "planted"),
+
+  /** The comment decides over the rights, see db/callback. */
+  RECORDS_ARE_APPEND_ONLY(
+      """
+      select name from tab
+      where name ~ '(^audit_|_record$|_seal$|_snapshot$)' and coalesce(obj_description(oid, 'pg_class'), '') !~ 'Append-only\\.$'
+      """,
+      "create table planted_record (a bigint primary key); comment on table planted_record is 'Minutes as approved.'",
+      "planted_record");
+
+  private static final String CATALOGUE =
+      """
+      with tab as (
+        select c.oid, c.relname::text as name from pg_class c
+        where c.relnamespace = 'samrad'::regnamespace and c.relkind in ('r', 'p')
+          and c.relname not in ('schema_history', 'demo_history')),
+      col as (
+        select tab.oid, tab.name as tab, a.attname::text as name, a.attnum as number, format_type(a.atttypid, a.atttypmod) as type,
+          a.attnotnull as required, a.attidentity as identity, pg_get_expr(d.adbin, d.adrelid) as preset
+        from tab
+        join pg_attribute a on a.attrelid = tab.oid and a.attnum > 0 and not a.attisdropped
+        left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum),
+      fun as (
+        select p.oid, p.proname::text as name, p.prosecdef as definer from pg_proc p
+        where p.pronamespace = 'samrad'::regnamespace)
+      """;
+
+  /** What may differ, and why. A name after a star holds for every table. */
+  /** What may differ, and why. A name after a star holds for every table. */
+  private static final Map<Convention, Map<String, String>> EXCUSES =
+      Map.of(
+          COLUMNS_ARE_FILLED,
+          Map.ofEntries(
+              Map.entry("*.valid_from", "since before the register's first day"),
+              Map.entry("*.valid_to", "until further notice"),
+              Map.entry("*.parent_id", "a root"),
+              Map.entry("role_assignment.area_id", "every area"),
+              Map.entry("role_assignment.unit_id", "every unit of the area"),
+              Map.entry("account.password_set_at", "never"),
+              Map.entry("account.locked_until", "not locked"),
+              Map.entry("account.lock_notice", "nothing to tell"),
+              Map.entry("account.last_sign_in_at", "never")),
+          TEXT_SAYS_WHAT_IT_MAY_BE,
+          Map.of(
+              "*.search_text", "put together from names that say what they may be",
+              "audit_entry.subject", "an entry must not fail for its form"),
+          AN_AREA_ID_IS_AN_AREA,
+          Map.of(
+              "audit_entry", "the trail outlives what it tells of; 0 is the whole installation",
+              "audit_seal", "as audit_entry"),
+          WHAT_BELONGS_TO_AN_AREA_SAYS_WHICH,
+          Map.of("audit_pending", "a queue, read by entry"),
+          RECORDS_ARE_APPEND_ONLY,
+          Map.of("audit_pending", "a queue, emptied by the sealer"));
+
+  private final String question;
+  private final String breach;
+  private final String offenders;
+
+  Convention(String question, String breach, String... offenders) {
+    this.question = question;
+    this.breach = breach;
+    this.offenders = String.join(" ", offenders);
+  }
+
+  /** Who breaks it without being excused, and excuses that nobody needs. */
+  Set<String> brokenBy(DataSource database) {
+    Set<String> broken = new TreeSet<>(Sql.list(database, CATALOGUE + question));
+    for (String excuse : EXCUSES.getOrDefault(this, Map.of()).keySet()) {
+      boolean used = broken.removeIf(offender -> matches(excuse, offender));
+      if (!used) {
+        broken.add("nobody needs the excuse " + excuse);
+      }
+    }
+    return broken;
+  }
+
+  private static boolean matches(String excuse, String offender) {
+    return excuse.startsWith("*")
+        ? offender.endsWith(excuse.substring(1))
+        : offender.equals(excuse);
+  }
+
+  /** SQL that breaks it. */
+  String breach() {
+    return breach;
+  }
+
+  /** Who breaks it after {@link #breach()}. */
+  List<String> offenders() {
+    return List.of(offenders.split(" "));
+  }
+}
