@@ -23,7 +23,6 @@ import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.SearchText;
-import no.samrad.shared.StaleData;
 import no.samrad.shared.UnitId;
 
 /**
@@ -85,10 +84,9 @@ class Area {
     names.add(new AreaName(this, language, name));
   }
 
-  void requireVersion(long seen) {
-    if (seen != version) {
-      throw new StaleData(id());
-    }
+  /** Nobody has changed it since the version was read. */
+  boolean isAt(long seenVersion) {
+    return version == seenVersion;
   }
 
   /** Moves to the next phase, from a day until further notice. */
@@ -223,6 +221,11 @@ class Area {
         .filter(each -> each.id().equals(wanted))
         .findFirst()
         .orElseThrow(() -> new NotFound(wanted));
+  }
+
+  /** Every membership there ever was. */
+  List<Membership> memberships() {
+    return List.copyOf(memberships);
   }
 
   /** Every unit that ever took part. */

@@ -14,6 +14,7 @@ import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
 import no.samrad.shared.Repository;
+import no.samrad.shared.StaleData;
 import no.samrad.shared.UnitId;
 
 /** All programme areas. */
@@ -49,7 +50,9 @@ class Areas {
     if (area == null) {
       throw new NotFound(id);
     }
-    area.requireVersion(seenVersion);
+    if (!area.isAt(seenVersion)) {
+      throw new StaleData(id);
+    }
     return area;
   }
 

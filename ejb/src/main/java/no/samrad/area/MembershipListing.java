@@ -24,16 +24,19 @@ class MembershipListing {
 
   private static final String MEMBERSHIPS =
       """
-      select m.area_id, m.id, u.id, u.kind, samrad.unit_code_on(u.id, cast(?1 as date)),
-        samrad.unit_name_on(u.id, ?2, cast(?1 as date)) as name,
-        m.valid_from::text, (m.valid_to - 1)::text, (u.valid_to - 1)::text, p.age0, p.population
-      from membership m
-      join unit u on u.id = m.unit_id
-      left join unit_population p
-        on p.unit_id = u.id and p.year = (select samrad.figures_year(cast(?1 as date)))
-      where m.area_id = any(cast(?3 as bigint[]))
-        and (?4 or daterange(m.valid_from, m.valid_to) @> cast(?1 as date))
-      order by name collate samrad.norwegian, m.valid_from, m.id
+      select r.* from (
+        select m.area_id, m.id, u.id as unit_id, u.kind,
+          samrad.unit_code_on(u.id, cast(?1 as date)) as code,
+          samrad.unit_name_on(u.id, ?2, cast(?1 as date)) as name,
+          m.valid_from::text as first_day, (m.valid_to - 1)::text as last_day,
+          (u.valid_to - 1)::text as unit_last_day, p.age0, p.population
+        from membership m
+        join unit u on u.id = m.unit_id
+        left join unit_population p
+          on p.unit_id = u.id and p.year = (select samrad.figures_year(cast(?1 as date)))
+        where m.area_id = any(cast(?3 as bigint[]))
+          and (?4 or daterange(m.valid_from, m.valid_to) @> cast(?1 as date))) r
+      order by r.name collate samrad.norwegian, r.first_day, r.id
       """;
 
   @PersistenceContext EntityManager em;

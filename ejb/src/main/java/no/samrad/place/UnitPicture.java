@@ -59,13 +59,15 @@ class UnitPicture {
 
   private static final String SUCCESSIONS =
       """
-      select s.predecessor_id = ?1, other.id, samrad.unit_code_on(other.id, s.day + side.shift),
-        samrad.unit_name_on(other.id, ?2, s.day + side.shift) as name, s.day::text
-      from unit_succession s
-      cross join lateral (select case when s.predecessor_id = ?1 then 0 else -1 end as shift) side
-      join unit other on other.id in (s.predecessor_id, s.successor_id) and other.id <> ?1
-      where ?1 in (s.predecessor_id, s.successor_id)
-      order by s.day, name collate samrad.norwegian, other.id
+      select r.successor, r.id, r.code, r.name, r.day::text from (
+        select s.predecessor_id = ?1 as successor, other.id,
+          samrad.unit_code_on(other.id, s.day + side.shift) as code,
+          samrad.unit_name_on(other.id, ?2, s.day + side.shift) as name, s.day
+        from unit_succession s
+        cross join lateral (select case when s.predecessor_id = ?1 then 0 else -1 end as shift) side
+        join unit other on other.id in (s.predecessor_id, s.successor_id) and other.id <> ?1
+        where ?1 in (s.predecessor_id, s.successor_id)) r
+      order by r.day, r.name collate samrad.norwegian, r.id
       """;
 
   private static final String RESIDENTS =

@@ -22,7 +22,7 @@ public record SearchPattern(String needle) implements Serializable {
   }
 
   public String anywhere() {
-    return "%" + start();
+    return isEmpty() ? "%" : "%" + start();
   }
 
   public String start() {

@@ -1,0 +1,41 @@
+package no.samrad.security;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Period;
+import no.samrad.shared.PersonId;
+
+/** Somebody who calls a use case in a test. */
+public final class Callers {
+
+  private static final Period LONG_AGO = Period.startingOn(LocalDate.of(2000, 1, 1));
+
+  private Callers() {}
+
+  public static CurrentUser administrator() {
+    return holding(Role.ADMINISTRATOR, null);
+  }
+
+  /**
+   * @param area null for every area
+   */
+  public static CurrentUser holding(String role, AreaId area) {
+    CurrentUser user = new CurrentUser();
+    user.become(
+        new SignedInUser(
+            new PersonId(7),
+            new AccountId(7),
+            "ingvild.eksempel",
+            "Ingvild Eksempel",
+            "nb",
+            List.of(new Assignment(role, area, null, LONG_AGO))));
+    return user;
+  }
+
+  public static AreaAccess accessOf(CurrentUser user) {
+    AreaAccess access = new AreaAccess();
+    access.user = user;
+    return access;
+  }
+}
