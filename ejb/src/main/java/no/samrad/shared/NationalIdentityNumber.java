@@ -31,7 +31,7 @@ public final class NationalIdentityNumber {
     }
   }
 
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     // NFKC makes full-width and superscript digits ordinary ones.
     Matcher chains = CHAIN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     while (chains.find()) {
