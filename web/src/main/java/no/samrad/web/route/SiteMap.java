@@ -4,6 +4,7 @@ import static no.samrad.web.route.Route.open;
 import static no.samrad.web.route.Route.page;
 
 import java.util.List;
+import no.samrad.security.Role;
 
 /**
  * The one table of addresses. The menu follows its order. A new page is a line here, and nowhere
@@ -20,6 +21,17 @@ final class SiteMap {
               page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page("/account/password", "/account/password.xhtml"),
+              page("/admin/users", "/security/users.xhtml")
+                  .only(Role.ADMINISTRATOR)
+                  .inMenu("users", "user"),
+              page("/admin/users/new", "/security/newUser.xhtml").only(Role.ADMINISTRATOR),
+              page("/admin/users/{person}", "/security/user.xhtml").only(Role.ADMINISTRATOR),
+              page("/admin/users/{person}/edit", "/security/editUser.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/admin/users/{person}/roles/add", "/security/grant.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/admin/users/{person}/roles/{assignment}/end", "/security/endRole.xhtml")
+                  .only(Role.ADMINISTRATOR),
               open("/help", "/about/help.xhtml"),
               open("/privacy", "/about/privacy.xhtml"),
               open("/accessibility", "/about/accessibility.xhtml"),
