@@ -3,6 +3,7 @@ package no.samrad.audit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.PlainText;
 
 /**
  * Which part of the trail is wanted; empty and null mean "all".
@@ -29,9 +30,9 @@ public record AuditFilter(
   public static final AreaId INSTALLATION = new AreaId(0);
 
   public AuditFilter {
-    person = person == null ? "" : person.strip();
-    action = action == null ? "" : action.strip();
-    about = about == null ? "" : about.strip();
+    person = PlainText.line(person);
+    action = PlainText.line(action);
+    about = PlainText.line(about);
   }
 
   public static AuditFilter everything() {

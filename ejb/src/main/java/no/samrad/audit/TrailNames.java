@@ -32,10 +32,10 @@ class TrailNames {
 
   private static final String NAMES =
       """
-      select 'area/' || a.id, samrad.area_name_on(a.id, ?5, ?6)
+      select 'area/' || a.id, samrad.area_name_on(a.id, ?5, cast(?6 as date))
       from area a where a.id = any(cast(?1 as bigint[]))
       union all
-      select 'unit/' || u.id, samrad.unit_name_on(u.id, ?5, ?6)
+      select 'unit/' || u.id, samrad.unit_name_on(u.id, ?5, cast(?6 as date))
       from unit u where u.id = any(cast(?2 as bigint[]))
       union all
       select 'person/' || p.id, p.given_name || ' ' || p.family_name
@@ -48,7 +48,7 @@ class TrailNames {
   private static final String AREAS =
       """
       select n.id, n.name
-      from (select a.id, samrad.area_name_on(a.id, ?2, ?3) as name
+      from (select a.id, samrad.area_name_on(a.id, ?2, cast(?3 as date)) as name
             from unnest(cast(?1 as bigint[])) a(id)) n
       order by n.id <> 0, n.name collate samrad.norwegian nulls last, n.id
       """;
@@ -78,7 +78,7 @@ class TrailNames {
         em.createNativeQuery(AREAS)
             .setParameter(1, array(areas.stream().map(String::valueOf).toList()))
             .setParameter(2, user.language())
-            .setParameter(3, LocalDate.now(clock))
+            .setParameter(3, LocalDate.now(clock).toString())
             .getResultList();
     return rows.stream()
         .map(NativeRow::of)
@@ -99,7 +99,7 @@ class TrailNames {
             .setParameter(3, array(ids.get("person")))
             .setParameter(4, array(ids.get("account")))
             .setParameter(5, user.language())
-            .setParameter(6, LocalDate.now(clock))
+            .setParameter(6, LocalDate.now(clock).toString())
             .getResultList();
     Map<String, String> names = new HashMap<>();
     rows.stream().map(NativeRow::of).forEach(row -> names.put(row.text(0), row.text(1)));
