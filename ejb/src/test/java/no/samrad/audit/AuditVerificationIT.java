@@ -64,8 +64,7 @@ class AuditVerificationIT {
 
   @Test
   void the_installation_comes_first_then_the_areas_by_name() {
-    List<ChainRow> chains =
-        persistence.get(em -> Audit.byAuditor(em).verification().chains(NONE));
+    List<ChainRow> chains = persistence.get(em -> Audit.byAuditor(em).verification().chains(NONE));
 
     assertThat(chains).extracting(ChainRow::area).startsWith(AuditFilter.INSTALLATION);
     assertThat(chains).extracting(ChainRow::length).containsExactly(1L, 3L, 3L);
