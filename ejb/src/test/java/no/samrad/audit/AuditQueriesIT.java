@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.samrad.db.TestDatabase;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Role;
@@ -140,9 +141,7 @@ class AuditQueriesIT {
         .isNotEmpty()
         .allMatch(
             row ->
-                row.actorName()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains(text.toLowerCase(java.util.Locale.ROOT)));
+                row.actorName().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
   }
 
   @ParameterizedTest

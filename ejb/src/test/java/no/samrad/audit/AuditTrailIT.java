@@ -106,7 +106,7 @@ class AuditTrailIT {
     persistence.run(em -> Audit.on(em).trail().write(Happening.of(refusal, NOON)));
 
     assertThat(rows("select action, outcome, subject, actor_id, reference from samrad.audit_entry"))
-        .containsExactly("AccessRefused|REFUSED|/audit|7|");
+        .containsExactly("AccessRefused|REFUSED|/audit|7|7F3K-20A9");
     assertThat(rows("select changes from samrad.audit_entry").get(0)).contains("right");
   }
 
