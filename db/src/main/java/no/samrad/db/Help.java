@@ -35,8 +35,8 @@ final class Help {
   static String text() {
     StringBuilder text = new StringBuilder(HEAD.formatted(Connecting.PASSWORD));
     for (Subcommand command : Subcommands.ALL) {
-      text.append("  %-12s ".formatted(command.name()))
-          .append(command.purpose().replace("\n", "\n" + " ".repeat(15)))
+      text.append("  %-13s ".formatted(command.name()))
+          .append(command.purpose().replace("\n", "\n" + " ".repeat(16)))
           .append('\n');
     }
     return text.append(TAIL).toString();

@@ -12,6 +12,7 @@ final class Subcommands {
           new SqlCommand(),
           new InfoCommand(),
           new SetupCommand(),
+          new AdministratorCommand(),
           new AuditVerifyCommand(),
           new AuditHeadCommand());
 

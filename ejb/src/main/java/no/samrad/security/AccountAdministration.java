@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import no.samrad.db.PasswordHash;
+import no.samrad.db.TemporaryPassword;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.RuleViolation;
 

@@ -1,9 +1,9 @@
-package no.samrad.security;
+package no.samrad.db;
 
 import java.security.SecureRandom;
 
 /** Random passwords that can be read out on the telephone: no characters that look alike. */
-final class TemporaryPassword {
+public final class TemporaryPassword {
 
   private static final String CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int GROUPS = 4;
@@ -13,7 +13,7 @@ final class TemporaryPassword {
   private TemporaryPassword() {}
 
   /** Four groups of four characters, some 79 bits. */
-  static String generate() {
+  public static String generate() {
     StringBuilder password = new StringBuilder();
     for (int i = 0; i < GROUPS * GROUP; i++) {
       if (i > 0 && i % GROUP == 0) {
