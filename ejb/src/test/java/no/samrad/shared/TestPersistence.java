@@ -25,7 +25,7 @@ public final class TestPersistence implements AutoCloseable {
             Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.nonJtaDataSource", statements.dataSource(),
-                "eclipselink.logging.level", "WARNING"));
+                "eclipselink.logging.level", "OFF" /* refusals are part of the tests */));
   }
 
   public EntityManagerFactory factory() {

@@ -1,0 +1,71 @@
+package no.samrad.area;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import no.samrad.place.Places;
+import no.samrad.security.Callers;
+import no.samrad.security.CurrentUser;
+import no.samrad.shared.RecordedEvents;
+
+/**
+ * The use cases and queries of this capability for one caller, put together without a container.
+ */
+record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
+
+  static AreaDesk of(EntityManager em, CurrentUser user) {
+    return new AreaDesk(em, user, new RecordedEvents());
+  }
+
+  AreaEstablishing establishing() {
+    AreaEstablishing useCase = new AreaEstablishing();
+    useCase.areas = areas();
+    useCase.access = Callers.accessOf(user);
+    useCase.user = user;
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  AreaMembership membership() {
+    AreaMembership useCase = new AreaMembership();
+    useCase.areas = areas();
+    useCase.places = Places.on(em);
+    useCase.access = Callers.accessOf(user);
+    useCase.user = user;
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  AreaQueries queries() {
+    AreaQueries queries = new AreaQueries();
+    queries.listing = new AreaListing();
+    queries.listing.em = em;
+    queries.listing.memberships = memberships();
+    queries.picture = new AreaPicture();
+    queries.picture.em = em;
+    queries.picture.memberships = memberships();
+    queries.access = Callers.accessOf(user);
+    return queries;
+  }
+
+  Areas areas() {
+    Areas areas = new Areas();
+    areas.em = em;
+    return areas;
+  }
+
+  private MembershipListing memberships() {
+    MembershipListing memberships = new MembershipListing();
+    memberships.em = em;
+    return memberships;
+  }
+}

@@ -1,0 +1,191 @@
+package no.samrad.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import no.samrad.db.TestDatabase;
+import no.samrad.place.Language;
+import no.samrad.place.Places;
+import no.samrad.place.UnitCode;
+import no.samrad.security.Callers;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.NativeRow;
+import no.samrad.shared.Period;
+import no.samrad.shared.RuleViolation;
+import no.samrad.shared.StaleData;
+import no.samrad.shared.TestPersistence;
+import no.samrad.shared.UnitId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two real transactions that meet. */
+class ConcurrentMembersIT {
+
+  private static final int ROUNDS = 50;
+
+  /** A second each: so long the server waits before it looks for a deadlock. */
+  private static final int ROUNDS_WITH_DEADLOCKS = 10;
+
+  private static final AreaId AGDER = new AreaId(3);
+  private static final AreaId VESTLAND = new AreaId(4);
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+  private static TestDatabase database;
+  private static TestPersistence persistence;
+  private static UnitId farsund;
+
+  @BeforeAll
+  static void start() {
+    database = TestDatabase.fresh();
+    persistence = new TestPersistence(database.app());
+    farsund =
+        persistence.get(
+            em -> Places.on(em).unit(new UnitCode("4206"), FIRST, Language.NB).unit().id());
+  }
+
+  @AfterAll
+  static void stop() {
+    persistence.close();
+    database.close();
+  }
+
+  @Test
+  void one_unit_into_two_areas_at_once_goes_into_one_of_them() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<String> outcomes = atOnce(adding(AGDER), adding(VESTLAND));
+
+      assertThat(outcomes)
+          .as("round %d", round)
+          .containsExactlyInAnyOrder("done", "MEMBER_OF_ANOTHER_AREA");
+      assertThat(members()).isEqualTo(1);
+      forget();
+    }
+  }
+
+  @Test
+  void one_unit_twice_into_one_area_goes_in_once() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<String> outcomes = atOnce(adding(AGDER), adding(AGDER));
+
+      assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
+      assertThat(members()).isEqualTo(1);
+      forget();
+    }
+  }
+
+  @Test
+  void the_database_itself_refuses_what_nobody_asked_about_before() throws Exception {
+    for (int round = 0; round < ROUNDS_WITH_DEADLOCKS; round++) {
+      List<String> outcomes =
+          atOnce(insertingWithoutAsking(AGDER), insertingWithoutAsking(VESTLAND));
+
+      assertThat(outcomes).as("round %d", round).contains("done");
+      assertThat(outcomes).containsAnyOf("MEMBERSHIPS_OVERLAP", "stale"); // stale: a deadlock
+      assertThat(members()).isEqualTo(1);
+      forget();
+    }
+  }
+
+  @Test
+  void one_name_for_two_areas_at_once_goes_to_one_of_them() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String name = "Prøve " + round;
+      List<String> outcomes = atOnce(creating(name), creating(name));
+
+      assertThat(outcomes).as("round %d", round).contains("done");
+      assertThat(outcomes).containsAnyOf("NAME_TAKEN", "NAME_JUST_TAKEN");
+    }
+  }
+
+  private static Callable<String> adding(AreaId area) {
+    long version = versionOf(area);
+    return () ->
+        outcome(
+            em ->
+                AreaDesk.of(em, Callers.administrator())
+                    .membership()
+                    .add(area, version, farsund, FIRST, null));
+  }
+
+  private static Callable<String> insertingWithoutAsking(AreaId area) {
+    long version = versionOf(area);
+    return () ->
+        outcome(
+            em -> {
+              Areas areas = AreaDesk.of(em, Callers.administrator()).areas();
+              Area found = areas.require(area, version);
+              em.persist(new Membership(found, farsund, Period.startingOn(FIRST)));
+              areas.flush(area);
+            });
+  }
+
+  private static Callable<String> creating(String name) {
+    NewArea wanted = new NewArea(name, "", "", OrganisationForm.TASK_COMMUNITY, FIRST);
+    return () ->
+        outcome(em -> AreaDesk.of(em, Callers.administrator()).establishing().create(wanted));
+  }
+
+  private static String outcome(Consumer<EntityManager> work) {
+    try {
+      persistence.run(work);
+      return "done";
+    } catch (RuleViolation refused) {
+      return refused.rule().name();
+    } catch (StaleData stale) {
+      return "stale";
+    }
+  }
+
+  private static List<String> atOnce(Callable<String> one, Callable<String> other)
+      throws Exception {
+    CyclicBarrier barrier = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<String> first = threads.submit(behind(barrier, one));
+      Future<String> second = threads.submit(behind(barrier, other));
+      return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Callable<String> behind(CyclicBarrier barrier, Callable<String> work) {
+    return () -> {
+      barrier.await(30, TimeUnit.SECONDS);
+      return work.call();
+    };
+  }
+
+  private static long members() {
+    return number("select count(*) from membership where unit_id = ?1", farsund.value());
+  }
+
+  private static long versionOf(AreaId area) {
+    return number("select version from area where id = ?1", area.value());
+  }
+
+  private static long number(String sql, long id) {
+    return persistence.get(
+        em ->
+            NativeRow.of(em.createNativeQuery(sql).setParameter(1, id).getSingleResult())
+                .number(0));
+  }
+
+  private static void forget() {
+    persistence.run(
+        em ->
+            em.createNativeQuery("delete from membership where unit_id = ?1")
+                .setParameter(1, farsund.value())
+                .executeUpdate());
+  }
+}
