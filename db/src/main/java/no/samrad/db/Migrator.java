@@ -50,11 +50,7 @@ public final class Migrator {
   }
 
   static History history(DataSource anyone) {
-    try {
-      return History.of(flyway(anyone, "db/migration", "db/view").load().info().all());
-    } catch (FlywayException e) {
-      throw problem(e);
-    }
+    return History.of(flyway(anyone, "db/migration", "db/view").load().info().all());
   }
 
   /**

@@ -2,7 +2,6 @@ package no.samrad.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
@@ -22,7 +21,6 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaCheck")
 public class AuditSealWatch {
 
   private static final Logger LOG = Logger.getLogger(AuditSealWatch.class.getName());

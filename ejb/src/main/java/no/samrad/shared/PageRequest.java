@@ -24,9 +24,8 @@ public record PageRequest(int page, int size, String sort) implements Serializab
     return new PageRequest(1, size, "");
   }
 
-  /** How many rows stand before the page; never negative, however far away the page is. */
   public int offset() {
-    return (int) Math.min((page - 1L) * size, Integer.MAX_VALUE);
+    return (page - 1) * size;
   }
 
   public boolean descending() {

@@ -1,5 +1,6 @@
 package no.samrad.audit;
 
+import static no.samrad.audit.Audit.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,7 +11,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import no.samrad.db.TestDatabase;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Role;
@@ -139,9 +139,7 @@ class AuditQueriesIT {
 
     assertThat(found)
         .isNotEmpty()
-        .allMatch(
-            row ->
-                row.actorName().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+        .allMatch(row -> row.actorName().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)));
   }
 
   @ParameterizedTest
@@ -190,9 +188,7 @@ class AuditQueriesIT {
     assertThat(page(AuditFilter.everything(), 200).items()).hasSize(50);
     assertThat(page(AuditFilter.everything(), 201).items()).isEmpty();
     assertThat(page(AuditFilter.everything(), Integer.MAX_VALUE).items()).isEmpty();
-    assertThat(
-            persistence.<List<TrailRow>>get(
-                em -> Audit.byAuditor(em).queries().export(AuditFilter.everything())))
+    assertThat(persistence.<List<TrailRow>>get(em -> Audit.byAuditor(em).queries().export(AuditFilter.everything())))
         .hasSize(AuditQueries.MOST);
   }
 

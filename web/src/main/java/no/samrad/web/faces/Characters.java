@@ -14,6 +14,9 @@ final class Characters {
   private static final String INVISIBLE =
       "[\\p{Cc}&&[^\\n\\t]]|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\\p{Cs}";
 
+  /** Blanks of every kind: {@code strip} leaves the no-break ones. */
+  private static final String ENDS = "^[\\s\\p{Z}]+|[\\s\\p{Z}]+$";
+
   private Characters() {}
 
   static String plainSpaces(String text) {
@@ -23,7 +26,8 @@ final class Characters {
   /** Composed letters, line breaks of one kind, no hidden characters, no blanks at the ends. */
   static String clean(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return composed.replace("\r\n", "\n").replace('\r', '\n').replaceAll(INVISIBLE, "").strip();
+    String shown = composed.replace("\r\n", "\n").replace('\r', '\n').replaceAll(INVISIBLE, "");
+    return shown.replaceAll(ENDS, "");
   }
 
   /** As people count them: a smiley is one. */

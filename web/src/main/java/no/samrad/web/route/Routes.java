@@ -79,7 +79,7 @@ public final class Routes {
     Map<String, String> values =
         route.parameters().stream().collect(Collectors.toMap(name -> name, query::first));
     String path = route.path(values);
-    if (match(route, path).isEmpty()) {
+    if (match(path).filter(found -> found.route().equals(route)).isEmpty()) {
       throw new IllegalArgumentException("Link to " + view + " makes " + path);
     }
     return path + query.without(route.parameters().toArray(String[]::new)).asSuffix();
