@@ -34,10 +34,15 @@ public record ApiRefusal(Reason reason, Instant until) {
     ACCOUNT_UNKNOWN,
     KEYS_UNREACHABLE;
 
-    /** A token was shown that does not hold. */
+    /** The token itself does not hold. */
     public boolean isOfToken() {
       return name().startsWith("TOKEN_");
     }
+  }
+
+  /** A token was shown and does not let anybody in. */
+  public boolean isTokenRefused() {
+    return reason.isOfToken() || reason == Reason.ACCOUNT_UNKNOWN;
   }
 
   static ApiRefusal of(Reason reason) {

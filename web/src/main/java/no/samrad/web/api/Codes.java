@@ -1,0 +1,25 @@
+package no.samrad.web.api;
+
+import no.samrad.area.AreaSlug;
+import no.samrad.place.UnitCode;
+import no.samrad.shared.NotFound;
+
+/** Reads a code from the path. */
+final class Codes {
+
+  private Codes() {}
+
+  /** What cannot be an area's code is not looked for. */
+  static String area(String code) {
+    try {
+      return new AreaSlug(code).value();
+    } catch (IllegalArgumentException noSlug) {
+      throw new NotFound("area");
+    }
+  }
+
+  /** With the explanation of a lost zero, which is the usual mistake. */
+  static UnitCode unit(String code) {
+    return UnitCode.of(code);
+  }
+}
