@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Locale;
+import no.samrad.web.faces.Texts;
 
 /** Puts a problem into words, in the language of the question. */
 @ApplicationScoped
@@ -26,13 +27,18 @@ class ProblemAnswer {
     Problem.About about = problem.about();
     return new ProblemJson(
         problem.type().address(),
-        ApiTexts.get(language, "api.problem." + problem.type().name()),
+        Texts.get(language, "api.problem." + problem.type().name()),
         problem.status(),
-        ApiTexts.get(language, problem.key(), problem.arguments().toArray()),
+        Texts.get(language, problem.key(), plain(problem)),
         path,
         about.parameter(),
         about.missingRoles(),
         about.rule(),
         about.reference());
+  }
+
+  /** Days and numbers stand in the sentence as the API itself takes them. */
+  private static Object[] plain(Problem problem) {
+    return problem.arguments().stream().map(String::valueOf).toArray();
   }
 }

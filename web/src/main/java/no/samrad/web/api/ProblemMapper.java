@@ -1,6 +1,5 @@
 package no.samrad.web.api;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,26 +13,41 @@ import no.samrad.security.AccessDenied;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
+import no.samrad.web.error.Causes;
+import no.samrad.web.error.Incidents;
 
 /** Answers every exception with a problem; records a refusal and logs a fault of our own. */
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  private static final String TOLD = ProblemMapper.class.getName() + ".told";
+
   @Inject ProblemAnswer answer;
   @Inject RefusalRecording refusals;
+  @Inject Incidents incidents;
   @Inject CurrentUser user;
   @Inject HttpServletRequest request;
 
+  /** Some servers ask twice about the same exception; it is recorded and logged once. */
   @Override
   public Response toResponse(Throwable thrown) {
+    if (request.getAttribute(TOLD) instanceof Problem told) {
+      return answer.to(told).build();
+    }
     Throwable cause = Causes.of(thrown);
+    record(cause);
+    Problem problem = problem(cause, thrown);
+    request.setAttribute(TOLD, problem);
+    return answer.to(problem).build();
+  }
+
+  private void record(Throwable cause) {
     if (cause instanceof AccessDenied denied) {
       refusals.record(Refusal.byAccess(denied, path(), ""));
-    } else if (cause instanceof EJBAccessException) {
+    } else if (Causes.isDenied(cause)) {
       refusals.record(Refusal.byContainer(path(), ""));
     }
-    return answer.to(problem(cause, thrown)).build();
   }
 
   private Problem problem(Throwable cause, Throwable thrown) {
@@ -46,13 +60,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof RuleViolation violation) {
       return Problems.ofRule(violation);
     }
-    if (cause instanceof AccessDenied || cause instanceof EJBAccessException) {
+    if (cause instanceof AccessDenied || Causes.isDenied(cause)) {
       return Problems.denied(cause, user.roles());
     }
     if (cause instanceof WebApplicationException refused) {
       return Problems.ofStatus(refused.getResponse().getStatus());
     }
-    return Problem.failed(Incidents.report(path(), thrown));
+    return Problem.failed(incidents.report(path(), thrown));
   }
 
   private String path() {

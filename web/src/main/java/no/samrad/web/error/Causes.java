@@ -1,5 +1,6 @@
 package no.samrad.web.error;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
@@ -12,14 +13,14 @@ import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
 
 /** Finds what really happened below the wrappings of the platform. */
-final class Causes {
+public final class Causes {
 
   private static final int DEEPEST = 30;
 
   private Causes() {}
 
   /** The first cause that means something to a reader, or else the one that is no wrapping. */
-  static Throwable of(Throwable thrown) {
+  public static Throwable of(Throwable thrown) {
     Throwable cause = thrown;
     for (int depth = 0; depth < DEEPEST && !means(cause) && cause.getCause() != null; depth++) {
       cause = cause.getCause();
@@ -41,7 +42,7 @@ final class Causes {
         || cause instanceof StaleData
         || cause instanceof NotFound
         || cause instanceof AccessDenied
-        || cause instanceof EJBAccessException
+        || isDenied(cause)
         || cause instanceof ViewExpiredException
         || isStale(cause);
   }
@@ -50,6 +51,11 @@ final class Causes {
   static boolean isStale(Throwable cause) {
     return cause instanceof StaleData
         || cause.getClass().getSimpleName().equals("OptimisticLockException");
+  }
+
+  /** A role is missing. What the container says then depends on the server and on the way in. */
+  public static boolean isDenied(Throwable cause) {
+    return cause instanceof EJBAccessException || cause instanceof AccessLocalException;
   }
 
   private static boolean isWrapping(Throwable cause) {

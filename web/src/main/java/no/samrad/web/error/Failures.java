@@ -1,6 +1,5 @@
 package no.samrad.web.error;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.application.ViewExpiredException;
@@ -63,7 +62,7 @@ public class Failures {
       return Stop.denied(
           denied.missingRoles(), denied.area().orElse(null), address, clock.instant());
     }
-    if (cause instanceof EJBAccessException) {
+    if (Causes.isDenied(cause)) {
       refusals.fire(Refused.access(path(faces), Set.of(), Optional.empty()));
       return Stop.denied(Set.of(), null, address, clock.instant());
     }

@@ -18,9 +18,9 @@ public class Incidents {
   private final SecureRandom random = new SecureRandom();
 
   /** The reference, like 7F3K-2QA9. */
-  String report(String path, Throwable cause) {
+  public String report(String path, Throwable cause) {
     String reference = reference();
-    LOG.log(Level.SEVERE, cause, () -> "Reference " + reference + " on page " + path);
+    LOG.log(Level.SEVERE, cause, () -> "Reference " + reference + " at " + path);
     return reference;
   }
 
