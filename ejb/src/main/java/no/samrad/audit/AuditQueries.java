@@ -67,9 +67,14 @@ public class AuditQueries {
     return trail.actions();
   }
 
-  /** The areas whose trail the caller may read today. */
+  /** The areas whose trail the caller may read today, the installation first. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
-  public AreaScope readable() {
+  public List<TrailArea> areas() {
+    AreaScope scope = readable();
+    return trail.areas().stream().filter(area -> scope.covers(area.area())).toList();
+  }
+
+  private AreaScope readable() {
     return access.whereHolding(Role.ADMINISTRATOR, Role.AUDITOR);
   }
 

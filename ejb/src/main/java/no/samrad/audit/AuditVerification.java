@@ -42,7 +42,7 @@ public class AuditVerification {
     AuditHeads heads = seals.heads();
     return names.ofAreas(seals.areas(earlier)).stream()
         .filter(area -> scope.covers(area.area()))
-        .map(area -> area.row(heads))
+        .map(area -> ChainRow.of(area, heads))
         .toList();
   }
 

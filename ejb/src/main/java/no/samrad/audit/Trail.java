@@ -43,6 +43,17 @@ class Trail {
       select action from known where action is not null
       """;
 
+  private static final String AREAS =
+      """
+      with recursive known(area_id) as (
+        (select area_id from audit_entry order by area_id limit 1)
+        union all
+        select (select e.area_id from audit_entry e where e.area_id > k.area_id
+                order by e.area_id limit 1)
+        from known k where k.area_id is not null)
+      select area_id from known where area_id is not null
+      """;
+
   private static final String PEOPLE =
       """
       select p.id from person p
@@ -75,6 +86,11 @@ class Trail {
   List<String> actions() {
     List<?> found = em.createNativeQuery(ACTIONS).getResultList();
     return found.stream().map(row -> NativeRow.of(row).text(0)).toList();
+  }
+
+  List<TrailArea> areas() {
+    List<?> found = em.createNativeQuery(AREAS).getResultList();
+    return names.ofAreas(found.stream().map(row -> NativeRow.of(row).number(0)).toList());
   }
 
   /** Whoever has the text in their name. */

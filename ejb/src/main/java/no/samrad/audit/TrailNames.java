@@ -9,13 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samrad.db.audit.AuditHead;
-import no.samrad.db.audit.AuditHeads;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
@@ -47,9 +44,10 @@ class TrailNames {
 
   private static final String AREAS =
       """
-      select n.id, n.name
-      from (select a.id, samrad.area_name_on(a.id, ?2, cast(?3 as date)) as name
-            from unnest(cast(?1 as bigint[])) a(id)) n
+      select n.id, n.slug, n.name
+      from (select i.id, a.slug, samrad.area_name_on(i.id, ?2, cast(?3 as date)) as name
+            from unnest(cast(?1 as bigint[])) i(id)
+            left join area a on a.id = i.id) n
       order by n.id <> 0, n.name collate samrad.norwegian nulls last, n.id
       """;
 
@@ -73,7 +71,7 @@ class TrailNames {
   }
 
   /** Areas by name, the installation first. */
-  List<Named> ofAreas(List<Long> areas) {
+  List<TrailArea> ofAreas(List<Long> areas) {
     List<?> rows =
         em.createNativeQuery(AREAS)
             .setParameter(1, array(areas.stream().map(String::valueOf).toList()))
@@ -82,7 +80,7 @@ class TrailNames {
             .getResultList();
     return rows.stream()
         .map(NativeRow::of)
-        .map(row -> new Named(new AreaId(row.number(0)), row.text(1)))
+        .map(row -> new TrailArea(new AreaId(row.number(0)), row.text(1), row.text(2)))
         .toList();
   }
 
@@ -108,16 +106,5 @@ class TrailNames {
 
   private static String array(List<String> ids) {
     return ids == null ? "{}" : ids.stream().distinct().collect(Collectors.joining(",", "{", "}"));
-  }
-
-  /** An area and its name today. */
-  record Named(AreaId area, String name) {
-
-    ChainRow row(AuditHeads heads) {
-      Optional<AuditHead> head =
-          heads.heads().stream().filter(each -> each.area() == area.value()).findFirst();
-      return new ChainRow(
-          area, name, head.map(AuditHead::number).orElse(0L), head.map(AuditHead::at).orElse(null));
-    }
   }
 }

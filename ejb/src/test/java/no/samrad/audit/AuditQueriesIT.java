@@ -228,6 +228,21 @@ class AuditQueriesIT {
   }
 
   @Test
+  void areas_to_choose_from_are_those_one_may_read() {
+    persistence.run(
+        em -> {
+          assertThat(Audit.byAuditor(em).queries().areas())
+              .extracting(TrailArea::key)
+              .hasSize(3)
+              .startsWith("-")
+              .doesNotContain("1", "2", "");
+          assertThat(Audit.on(em, Role.AUDITOR, ONE).queries().areas())
+              .extracting(TrailArea::area)
+              .containsExactly(ONE);
+        });
+  }
+
+  @Test
   void every_kind_of_event_can_be_chosen() {
     assertThat(persistence.<List<String>>get(em -> Audit.byAuditor(em).queries().actions()))
         .containsExactly("HostMoved", "MemberAdded");

@@ -64,12 +64,11 @@ class AuditVerificationIT {
 
   @Test
   void the_installation_comes_first_then_the_areas_by_name() {
-    List<ChainRow> chains =
-        persistence.get(em -> Audit.byAuditor(em).verification().chains(NONE));
+    List<ChainRow> chains = persistence.get(em -> Audit.byAuditor(em).verification().chains(NONE));
 
-    assertThat(chains).extracting(ChainRow::area).startsWith(AuditFilter.INSTALLATION);
+    assertThat(chains).extracting(AuditVerificationIT::areaOf).startsWith(AuditFilter.INSTALLATION);
     assertThat(chains).extracting(ChainRow::length).containsExactly(1L, 3L, 3L);
-    assertThat(chains.get(1).name()).isNotEmpty().isLessThan(chains.get(2).name());
+    assertThat(chains.get(1).area().name()).isNotEmpty().isLessThan(chains.get(2).area().name());
     assertThat(chains.get(1).sealedAt()).isEqualTo(NOON);
   }
 
@@ -82,38 +81,35 @@ class AuditVerificationIT {
     AreaReport report =
         persistence.get(em -> Audit.byAuditor(em).verification().check(new AreaId(9), earlier));
 
-    assertThat(chains).extracting(row -> row.area().value()).contains(9L);
+    assertThat(chains).extracting(AuditVerificationIT::areaOf).contains(new AreaId(9));
     assertThat(report.findings()).extracting("kind").containsExactly(FindingKind.CUT_TAIL);
   }
 
   @Test
-  void a_check_tells_what_a_dba_did_and_is_recorded_with_its_result() throws SQLException {
-    dba("update samrad.audit_entry set reason = 'ny' where area_id = 2 and id % 2 = 0");
-    try {
-      persistence.run(
-          em -> {
-            Audit audit = Audit.on(em, Role.OPERATIONS, null);
-            AreaReport report = audit.verification().check(TWO, NONE);
-            TrailReport whole = audit.verification().conclude(List.of(report), NONE);
+  void a_check_tells_what_a_dba_did_and_nothing_when_it_is_put_back() throws SQLException {
+    dba("update samrad.audit_entry set reason = 'ny' where area_id = 2");
+    AreaReport touched = check(TWO);
+    dba("update samrad.audit_entry set reason = 'Vedtatt i rådet' where area_id = 2");
 
-            assertThat(report.isIntact()).isFalse();
-            assertThat(whole.withKey()).isTrue();
-            assertThat(whole.withHeads()).isFalse();
-            assertThat(audit.events.fired())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                    AuditVerified.class,
-                    event -> assertThat(event.broken()).isEqualTo(report.broken()));
-          });
-    } finally {
-      dba("update samrad.audit_entry set reason = 'Vedtatt i rådet' where area_id = 2");
-    }
-    assertThat(
-            persistence
-                .<AreaReport>get(em -> Audit.byAuditor(em).verification().check(TWO, NONE))
-                .isIntact())
-        .as("put back as it was")
-        .isTrue();
+    assertThat(touched.broken()).isEqualTo(3);
+    assertThat(check(TWO).isIntact()).isTrue();
+  }
+
+  @Test
+  void a_check_is_recorded_with_its_result() {
+    AreaReport touched = new AreaReport(2, 3, 3, "a".repeat(64), List.of(), 1);
+    persistence.run(
+        em -> {
+          Audit audit = Audit.on(em, Role.OPERATIONS, null);
+
+          TrailReport whole = audit.verification().conclude(List.of(check(ONE), touched), NONE);
+
+          assertThat(whole.isIntact()).isFalse();
+          assertThat(whole.withKey()).isTrue();
+          assertThat(whole.withHeads()).isFalse();
+          assertThat(audit.events.fired())
+              .containsExactly(new AuditVerified(2, 6, 1, true, false, NOON));
+        });
   }
 
   @Test
@@ -136,7 +132,9 @@ class AuditVerificationIT {
         em -> {
           AuditVerification verification = Audit.on(em, role, ONE).verification();
 
-          assertThat(verification.chains(NONE)).extracting(ChainRow::area).containsExactly(ONE);
+          assertThat(verification.chains(NONE))
+              .extracting(AuditVerificationIT::areaOf)
+              .containsExactly(ONE);
           assertThat(verification.exportHeads().heads()).hasSize(1);
           assertThat(verification.check(ONE, NONE).sealed()).isEqualTo(3);
           assertThatExceptionOfType(AccessDenied.class)
@@ -144,6 +142,14 @@ class AuditVerificationIT {
           assertThatExceptionOfType(AccessDenied.class)
               .isThrownBy(() -> verification.check(AuditFilter.INSTALLATION, NONE));
         });
+  }
+
+  private static AreaId areaOf(ChainRow row) {
+    return row.area().area();
+  }
+
+  private static AreaReport check(AreaId area) {
+    return persistence.get(em -> Audit.byAuditor(em).verification().check(area, NONE));
   }
 
   private static void dba(String sql) throws SQLException {
