@@ -1,6 +1,7 @@
 -- The schema samrad in the municipality's shared database. A DBA runs this once per database, after roles.sql:
 --   psql -v ON_ERROR_STOP=1 -d DATABASE -f schema.sql
--- As superuser, or as the owner of the database after: grant samrad_owner to current_user;
+-- As superuser, or as the role with CREATEROLE that ran roles.sql and owns the database, after:
+--   grant samrad_owner to current_user;
 -- Running it again changes nothing; run it again after a restore into a new database, where the settings below are lost.
 -- Nothing outside the schema is touched but the three extensions, which are left where they are if the database has them.
 
@@ -35,15 +36,23 @@ alter default privileges for role samrad_owner in schema samrad grant usage, sel
 -- Own schema first, then wherever the extensions are.
 do $$
 declare
-  path text;
+  path text := 'samrad';
+  home record;
   role text;
 begin
-  select 'samrad, ' || string_agg(distinct quote_ident(n.nspname), ', ') into path
-  from pg_extension e join pg_namespace n on n.oid = e.extnamespace
-  where e.extname in ('btree_gist', 'pg_trgm', 'unaccent') and n.nspname <> 'samrad';
+  for home in
+    select distinct n.oid, quote_ident(n.nspname) as name from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname in ('btree_gist', 'pg_trgm', 'unaccent') and n.nspname <> 'samrad' order by name
+  loop
+    path := path || ', ' || home.name;
+    if not (has_schema_privilege('samrad_owner', home.oid, 'usage') and has_schema_privilege('samrad_app', home.oid, 'usage')) then
+      raise exception 'An extension lies in the schema %, which Samråd may not use. Run first: grant usage on schema % to samrad_owner, samrad_app;',
+        home.name, home.name;
+    end if;
+  end loop;
   foreach role in array array['samrad_owner', 'samrad_app', 'samrad_report'] loop
     execute format('grant connect on database %I to %I', current_database(), role);
-    execute format('alter role %I in database %I set search_path = %s', role, current_database(), coalesce(path, 'samrad'));
+    execute format('alter role %I in database %I set search_path = %s', role, current_database(), path);
   end loop;
 end
 $$;

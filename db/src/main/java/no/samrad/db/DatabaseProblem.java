@@ -1,5 +1,6 @@
 package no.samrad.db;
 
+import java.io.IOException;
 import java.sql.SQLException;
 
 /** Why nothing could be done with a database, in one sentence for the person who runs it. */
@@ -61,6 +62,9 @@ public final class DatabaseProblem extends RuntimeException {
   }
 
   private static String firstLine(SQLException cause) {
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    String line = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return cause.getCause() instanceof IOException network && !line.contains(network.getMessage())
+        ? line + " (" + network.getMessage() + ")"
+        : line;
   }
 }

@@ -50,7 +50,11 @@ public final class Migrator {
   }
 
   static History history(DataSource anyone) {
-    return History.of(flyway(anyone, "db/migration", "db/view").load().info().all());
+    try {
+      return History.of(flyway(anyone, "db/migration", "db/view").load().info().all());
+    } catch (FlywayException e) {
+      throw problem(e);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package no.samrad.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
@@ -21,6 +22,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
+@DependsOn("SchemaCheck")
 public class AuditSealWatch {
 
   private static final Logger LOG = Logger.getLogger(AuditSealWatch.class.getName());

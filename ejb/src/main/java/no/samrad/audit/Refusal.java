@@ -1,11 +1,12 @@
 package no.samrad.audit;
 
 import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.AccountId;
 import no.samrad.shared.AreaId;
-import no.samrad.shared.BusinessRule;
 
 /**
  * An attempt that was refused, told in codes only. There is no place for what somebody typed: a
@@ -32,21 +33,35 @@ public record Refusal(
     reference = code(reference);
   }
 
-  /** A business rule said no. */
-  public static Refusal byRule(BusinessRule rule, String subject, AreaId area, String reference) {
-    return new Refusal("RefusedByRule", subject, "rule", rule.messageKey(), area, reference);
+  /**
+   * A business rule said no.
+   *
+   * @param rule the key of its text
+   */
+  public static Refusal byRule(String rule, String subject, AreaId area, String reference) {
+    return new Refusal("RuleRefused", subject, "rule", rule, area, reference);
+  }
+
+  /** Another site made somebody's browser ask. */
+  public static Refusal ofForeignSite(String subject) {
+    return new Refusal("ForeignSiteRefused", subject, "right", "", null, "");
   }
 
   /** A right is missing, and it is known which. */
   public static Refusal byAccess(AccessDenied denied, String subject, String reference) {
-    String missing = String.join(" ", denied.missingRoles());
-    return new Refusal(
-        "AccessRefused", subject, "right", missing, denied.area().orElse(null), reference);
+    return byAccess(denied.missingRoles(), subject, denied.area().orElse(null), reference);
+  }
+
+  /** Any one of these roles is missing; none, when the door did not say which. */
+  public static Refusal byAccess(
+      Set<String> missingRoles, String subject, AreaId area, String reference) {
+    String missing = String.join(" ", new TreeSet<>(missingRoles));
+    return new Refusal("AccessRefused", subject, "right", missing, area, reference);
   }
 
   /** The container said no before any use case was asked. */
   public static Refusal byContainer(String subject, String reference) {
-    return new Refusal("AccessRefused", subject, "right", "", null, reference);
+    return byAccess(Set.of(), subject, null, reference);
   }
 
   /**

@@ -24,8 +24,9 @@ public record PageRequest(int page, int size, String sort) implements Serializab
     return new PageRequest(1, size, "");
   }
 
+  /** How many rows stand before the page; never negative, however far away the page is. */
   public int offset() {
-    return (page - 1) * size;
+    return (int) Math.min((page - 1L) * size, Integer.MAX_VALUE);
   }
 
   public boolean descending() {

@@ -1,6 +1,5 @@
 package no.samrad.audit;
 
-import static no.samrad.audit.Audit.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -139,7 +138,11 @@ class AuditQueriesIT {
 
     assertThat(found)
         .isNotEmpty()
-        .allMatch(row -> row.actorName().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)));
+        .allMatch(
+            row ->
+                row.actorName()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains(text.toLowerCase(java.util.Locale.ROOT)));
   }
 
   @ParameterizedTest
@@ -188,7 +191,9 @@ class AuditQueriesIT {
     assertThat(page(AuditFilter.everything(), 200).items()).hasSize(50);
     assertThat(page(AuditFilter.everything(), 201).items()).isEmpty();
     assertThat(page(AuditFilter.everything(), Integer.MAX_VALUE).items()).isEmpty();
-    assertThat(persistence.<List<TrailRow>>get(em -> Audit.byAuditor(em).queries().export(AuditFilter.everything())))
+    assertThat(
+            persistence.<List<TrailRow>>get(
+                em -> Audit.byAuditor(em).queries().export(AuditFilter.everything())))
         .hasSize(AuditQueries.MOST);
   }
 

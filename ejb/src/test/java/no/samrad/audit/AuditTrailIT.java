@@ -16,7 +16,6 @@ import java.util.List;
 import no.samrad.db.TestDatabase;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHeads;
-import no.samrad.db.audit.AuditKey;
 import no.samrad.db.audit.FindingKind;
 import no.samrad.shared.Change;
 import no.samrad.shared.TestPersistence;
@@ -107,21 +106,22 @@ class AuditTrailIT {
     persistence.run(em -> Audit.on(em).trail().write(Happening.of(refusal, NOON)));
 
     assertThat(rows("select action, outcome, subject, actor_id, reference from samrad.audit_entry"))
-        .containsExactly("AccessRefused|REFUSED|/audit|7|");
+        .containsExactly("AccessRefused|REFUSED|/audit|7|7F3K-20A9");
     assertThat(rows("select changes from samrad.audit_entry").get(0)).contains("right");
   }
 
   @Test
   void the_worst_text_comes_back_unbroken_and_still_verifies() throws SQLException {
-    Change worst = Change.set("name", "<script>'\"\\ \u0000\u001b[2J\u202e😀\ud83d 10:x,".repeat(200));
+    Change worst =
+        Change.set("name", "<script>'\"\\ \u0000\u001b[2J\u202e😀\ud83d 10:x,".repeat(200));
     happen(
-        new Audit.HostMoved(NOON, Audit.AGDER, List.of(worst), "one\ntwo =1+1 \ud83d" + worst.to()));
+        new Audit.HostMoved(
+            NOON, Audit.AGDER, List.of(worst), "one\ntwo =1+1 \ud83d" + worst.to()));
     persistence.run(AuditTrailIT::seal);
 
     assertThat(check(1).findings()).isEmpty();
     List<TrailRow> rows =
-        persistence.get(
-            em -> Audit.on(em).queries().export(AuditFilter.everything()));
+        persistence.get(em -> Audit.on(em).queries().export(AuditFilter.everything()));
     assertThat(rows.get(0).changes().get(0).to()).startsWith("<script>'\"\\ \\u{0}\\u{1b}[2J");
     assertThat(rows.get(0).reason()).startsWith("one two =1+1 \\u{d83d}");
   }

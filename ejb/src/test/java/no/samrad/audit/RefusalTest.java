@@ -36,7 +36,8 @@ class RefusalTest {
 
   @Test
   void a_broken_rule_is_named_by_its_key() {
-    Refusal refusal = Refusal.byRule(SharedRule.PERIOD_RUNS_BACKWARDS, "/areas/agder", AGDER, "");
+    Refusal refusal =
+        Refusal.byRule(SharedRule.PERIOD_RUNS_BACKWARDS.messageKey(), "/areas/agder", AGDER, "");
 
     assertThat(refusal.cause()).isEqualTo("shared.rule.PERIOD_RUNS_BACKWARDS");
   }
@@ -73,7 +74,8 @@ class RefusalTest {
 
   @Test
   void it_becomes_an_entry_of_a_refusal() {
-    Refusal refusal = Refusal.byRule(SharedRule.PERIOD_RUNS_BACKWARDS, "x", null, "R-1");
+    Refusal refusal =
+        Refusal.byRule(SharedRule.PERIOD_RUNS_BACKWARDS.messageKey(), "x", null, "R-1");
 
     Happening happening = Happening.of(refusal, Instant.parse("2026-03-10T11:00:00.123456789Z"));
 
