@@ -52,6 +52,11 @@ public class CurrentUser {
     return roles().contains(role);
   }
 
+  /** Signed in with a password somebody else knows: it must be replaced first. */
+  public boolean needsNewPassword() {
+    return user != null && user.passwordTemporary();
+  }
+
   /** The rights held today. */
   public List<Assignment> assignments() {
     return user == null ? List.of() : user.assignments();

@@ -10,6 +10,7 @@ import no.samrad.shared.PersonId;
  * Somebody who has proved who they are, with the rights they hold today.
  *
  * @param language the person's language of pages: nb, nn or en
+ * @param passwordTemporary nothing is open but the page that replaces it; there are no rights
  */
 public record SignedInUser(
     PersonId person,
@@ -17,6 +18,7 @@ public record SignedInUser(
     String username,
     String displayName,
     String language,
+    boolean passwordTemporary,
     List<Assignment> assignments)
     implements Serializable {
 

@@ -26,7 +26,7 @@ class SignedInUsers {
                 """
                 select new no.samrad.security.SignedInUsers.Line(
                     a.personId, a.username, concat(p.givenName, ' ', p.familyName), p.language,
-                    a.passwordSetAt, r.role, r.areaId, r.unitId, r.period.from, r.period.end)
+                    a.passwordSetAt, a.passwordTemporary, r.role, r.areaId, r.unitId, r.period.from, r.period.end)
                 from Account a
                 join Person p on p.id = a.personId
                 left join RoleAssignment r
@@ -44,6 +44,7 @@ class SignedInUsers {
   private static Found found(AccountId account, List<Line> lines) {
     Line first = lines.get(0);
     List<Assignment> held = lines.stream().map(Line::assignment).filter(Objects::nonNull).toList();
+    boolean temporary = first.passwordTemporary();
     return new Found(
         new SignedInUser(
             new PersonId(first.person()),
@@ -51,7 +52,8 @@ class SignedInUsers {
             first.username(),
             first.name(),
             first.language(),
-            held),
+            temporary,
+            temporary ? List.of() : held),
         first.passwordSetAt());
   }
 
@@ -70,6 +72,7 @@ class SignedInUsers {
       String name,
       String language,
       Instant passwordSetAt,
+      boolean passwordTemporary,
       String role,
       Long area,
       Long unit,

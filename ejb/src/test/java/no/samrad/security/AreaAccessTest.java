@@ -92,6 +92,7 @@ class AreaAccessTest {
             "ingvild.eksempel",
             "Ingvild Eksempel",
             "nb",
+            false,
             List.of(held)));
     return access;
   }

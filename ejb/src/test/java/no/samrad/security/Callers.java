@@ -29,6 +29,7 @@ public final class Callers {
             "ingvild.eksempel",
             "Ingvild Eksempel",
             "nb",
+            false,
             List.of(new Assignment(role, area, null, LONG_AGO))));
     return user;
   }

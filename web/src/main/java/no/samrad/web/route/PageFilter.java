@@ -67,6 +67,10 @@ public class PageFilter extends HttpFilter {
 
   private void openIfAdmitted(PageRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (user.needsNewPassword() && request.route().access() != Route.Access.PUBLIC) {
+      newPasswordFirst(request, response, chain);
+      return;
+    }
     switch (Gate.of(request.route(), user.isSignedIn(), user.roles())) {
       case OPEN -> chain.doFilter(request, response);
       case SIGN_IN -> signIn(request, response, hadSession(request) ? "expired" : null);
@@ -75,6 +79,16 @@ public class PageFilter extends HttpFilter {
               request,
               response,
               Refused.access(request.path(), request.route().roles(), Optional.empty()));
+    }
+  }
+
+  private void newPasswordFirst(
+      PageRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.path().equals(SiteMap.NEW_PASSWORD)) {
+      chain.doFilter(request, response);
+    } else {
+      Answer.redirect(request, response, request.getContextPath() + SiteMap.NEW_PASSWORD);
     }
   }
 

@@ -13,6 +13,7 @@ import no.samrad.security.Role;
 final class SiteMap {
 
   static final String SIGN_IN = "/signin";
+  static final String NEW_PASSWORD = "/account/password";
   static final String SIGN_IN_SECTION = "signin";
 
   static final Routes ROUTES =
@@ -20,7 +21,7 @@ final class SiteMap {
           List.of(
               page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
-              page("/account/password", "/account/password.xhtml"),
+              page(NEW_PASSWORD, "/account/password.xhtml"),
               page("/admin/users", "/security/users.xhtml")
                   .only(Role.ADMINISTRATOR)
                   .inMenu("users", "user"),
