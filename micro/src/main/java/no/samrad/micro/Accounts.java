@@ -19,6 +19,9 @@ final class Accounts {
       String user, String name, List<String> roles, List<String> areas, String passwordHash) {
 
     String rights() {
+      if (roles.isEmpty()) {
+        return "no rights today";
+      }
       String where = areas.isEmpty() ? "" : " (" + String.join(", ", areas) + ")";
       return String.join(", ", roles) + where;
     }

@@ -27,12 +27,12 @@ final class AppServer {
   private static final int READ_TIMEOUT = 120_000;
   private static final int PORTS_TO_TRY = 100;
 
-  private final Path home;
+  private final ServerHome home;
   private final Path log;
   private final int port;
   private PayaraMicroRuntime runtime;
 
-  AppServer(Path home, Path log, int port) {
+  AppServer(ServerHome home, Path log, int port) {
     this.home = home;
     this.log = log;
     this.port = port;
@@ -57,22 +57,20 @@ final class AppServer {
   }
 
   void start(Path war, BootCommands commands, boolean verbose) {
-    Folders.delete(home);
-    Folders.createPrivately(home);
-    boot(arguments(war, commands, verbose));
+    boot(arguments(home.create(), war, commands, verbose));
     if (!runtime.getDeployedApplicationNames().contains(CONTEXT)) {
       throw new Refusal(
           ExitCode.FAILED, "The application could not be deployed. The reason is in " + log + ".");
     }
   }
 
-  private List<String> arguments(Path war, BootCommands commands, boolean verbose) {
+  private List<String> arguments(Path folder, Path war, BootCommands commands, boolean verbose) {
     return List.of(
-        "--rootdir=" + home,
+        "--rootdir=" + folder,
         "--port=" + port,
-        "--logproperties=" + file("logging.properties", ServerLog.properties(log, verbose)),
-        "--prebootcommandfile=" + file("before.asadmin", commands.beforeStart()),
-        "--postbootcommandfile=" + file("after.asadmin", commands.afterStart()),
+        "--logproperties=" + file(folder, "logging.properties", ServerLog.properties(log, verbose)),
+        "--prebootcommandfile=" + file(folder, "before.asadmin", commands.beforeStart()),
+        "--postbootcommandfile=" + file(folder, "after.asadmin", commands.afterStart()),
         "--addlibs=" + BootCommands.driver(),
         "--contextroot=" + CONTEXT,
         "--deploy=" + war,
@@ -80,14 +78,10 @@ final class AppServer {
         "--disablephonehome");
   }
 
-  private Path file(String name, String content) {
-    Path file = home.resolve(name);
+  private static Path file(Path folder, String name, String content) {
+    Path file = folder.resolve(name);
     Folders.writePrivately(file, content);
     return file;
-  }
-
-  boolean isRunning() {
-    return runtime != null;
   }
 
   /** The first page is asked for, so that whoever opens the address does not wait for it. */
@@ -104,6 +98,10 @@ final class AppServer {
     } catch (IOException e) {
       throw new Refusal(ExitCode.FAILED, "The application does not answer. See " + log + ".", e);
     }
+  }
+
+  void cleanUp() {
+    home.delete();
   }
 
   /**

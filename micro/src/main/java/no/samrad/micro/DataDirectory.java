@@ -22,7 +22,7 @@ final class DataDirectory {
           "pgdata",
           "pgdata.new",
           "pgdata.password",
-          "micro",
+          ServerHome.NAME,
           "log",
           "audit.key",
           RunFile.NAME,

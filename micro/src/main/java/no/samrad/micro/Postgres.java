@@ -94,7 +94,7 @@ final class Postgres {
       requireOpen();
       Folders.delete(data.resolve(PostgresFiles.NOTE));
       port = freePort();
-      PostgresFiles.write(data.resolve(SETTINGS), settings());
+      Folders.write(data.resolve(SETTINGS), settings());
       Command.Result result = pgCtl("start", "--log=" + startLog(), "--timeout=60");
       running = result.succeeded();
       if (!running && (attempt == ATTEMPTS || !portWasTaken())) {

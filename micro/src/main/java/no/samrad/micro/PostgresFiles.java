@@ -31,7 +31,7 @@ final class PostgresFiles {
   }
 
   static void requireSameMajor(Path data) {
-    String major = read(data.resolve("PG_VERSION")).strip();
+    String major = Folders.read(data.resolve("PG_VERSION")).strip();
     if (!major.equals(Binaries.major())) {
       throw new Refusal(
           ExitCode.OTHER_POSTGRES,
@@ -50,7 +50,7 @@ final class PostgresFiles {
     if (!Files.exists(note)) {
       return false;
     }
-    String first = read(note).lines().findFirst().orElse("").strip();
+    String first = Folders.read(note).lines().findFirst().orElse("").strip();
     return first.matches("\\d{1,9}")
         && ProcessHandle.of(Long.parseLong(first)).map(found -> serves(found, data)).orElse(false);
   }
@@ -61,16 +61,8 @@ final class PostgresFiles {
           files.filter(file -> file.getFileName().toString().startsWith("postgresql-")).toList();
       return logs.stream()
           .max(Comparator.comparing(file -> file.toFile().lastModified()))
-          .map(PostgresFiles::read)
+          .map(Folders::read)
           .orElse("");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static void write(Path file, String content) {
-    try {
-      Files.writeString(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,14 +75,6 @@ final class PostgresFiles {
       return postgres && (!Files.exists(SELF) || Files.isSameFile(folder, data));
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

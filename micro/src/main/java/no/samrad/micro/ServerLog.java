@@ -1,41 +1,42 @@
 package no.samrad.micro;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.SimpleFormatter;
 
-/** Where the server's log goes: a few files of limited size, and the console only when asked. */
-final class ServerLog {
+/**
+ * Where the server's log goes: a few files of limited size. The server makes it by its name; the
+ * folder is not in the server's configuration, because that does not survive every letter.
+ */
+public final class ServerLog extends FileHandler {
 
-  static final String NAME = "server";
-
+  private static final String FOLDER = "samrad.log.folder";
   private static final int LIMIT = 10 * 1024 * 1024;
   private static final int COUNT = 5;
 
-  private ServerLog() {}
+  public ServerLog() throws IOException {
+    super(pattern(System.getProperty(FOLDER)), LIMIT, COUNT, true);
+    setEncoding(StandardCharsets.UTF_8.name());
+    setFormatter(new SimpleFormatter());
+  }
 
+  /** What the server is to be configured with. */
   static String properties(Path folder, boolean verbose) {
+    System.setProperty(FOLDER, folder.toString());
     return """
         handlers=%s
-        java.util.logging.FileHandler.pattern=%s
-        java.util.logging.FileHandler.limit=%d
-        java.util.logging.FileHandler.count=%d
-        java.util.logging.FileHandler.append=true
-        java.util.logging.FileHandler.encoding=UTF-8
-        java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
         java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
         java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$-7s %%3$s: %%5$s%%6$s%%n
         .level=INFO
         org.hibernate.validator.internal.util.Version.level=WARNING
         """
         .formatted(
-            "java.util.logging.FileHandler" + (verbose ? " java.util.logging.ConsoleHandler" : ""),
-            pattern(folder),
-            LIMIT,
-            COUNT);
+            ServerLog.class.getName() + (verbose ? " java.util.logging.ConsoleHandler" : ""));
   }
 
-  /** In a pattern % stands for something, in a properties file the backslash does. */
-  private static String pattern(Path folder) {
-    String plain = folder.toString().replace("%", "%%").replace("\\", "\\\\");
-    return plain + "/" + NAME + "-%g.log";
+  static String pattern(String folder) {
+    return folder.replace("%", "%%") + "/server-%g.log";
   }
 }

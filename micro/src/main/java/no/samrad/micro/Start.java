@@ -27,7 +27,7 @@ final class Start {
     postgres = new Postgres(data.path("pgdata"), data.path("log"), data.path("pgbin"));
     database = new Database(postgres, secrets);
     content = new Content(database, secrets);
-    server = new AppServer(data.path("micro"), data.path("log"), options.port());
+    server = new AppServer(new ServerHome(data), data.path("log"), options.port());
   }
 
   void run(Path war) {

@@ -35,6 +35,7 @@ final class Stop implements Runnable {
     silenceOthers();
     server.awaitStop();
     postgres.stop();
+    server.cleanUp();
     if (up) {
       steps.say("Stopped. The data are kept.");
     }
