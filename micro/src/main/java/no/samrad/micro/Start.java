@@ -46,8 +46,8 @@ final class Start {
     startServer(war);
     stop.applicationIsUp();
     Welcome welcome = new Welcome(server, database, content, secrets);
-    welcome.write(data.path(RunFile.NAME), today);
     welcome.show(steps, today);
+    welcome.write(data.path(RunFile.NAME), today);
   }
 
   private void requireUsableData() {
@@ -59,6 +59,7 @@ final class Start {
   }
 
   private void startDatabase() {
+    Folders.delete(data.path(RunFile.NAME));
     Folders.createPrivately(data.path("log"));
     if (!postgres.isUnpacked()) {
       steps.run("Unpacking PostgreSQL " + Binaries.version(), postgres::unpack);

@@ -2,6 +2,7 @@ package no.samrad.micro;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -48,6 +49,7 @@ final class LaunchedProcess implements AutoCloseable {
       Path output = Files.createTempFile("samrad-launcher", ".txt");
       builder
           .command(Stream.of(JAVA, places, List.of(options)).flatMap(List::stream).toList())
+          .redirectInput(new File("/dev/null"))
           .redirectErrorStream(true)
           .redirectOutput(output.toFile());
       return new LaunchedProcess(data, output, builder.start());
@@ -56,10 +58,10 @@ final class LaunchedProcess implements AutoCloseable {
     }
   }
 
-  /** Waits until the application answers. */
+  /** Waits until the application answers. A killed one before it has left its note behind. */
   LaunchedProcess ready() {
     for (int i = 0; i < START_SECONDS * 10 && process.isAlive(); i++) {
-      if (Files.exists(runFile())) {
+      if (Files.exists(runFile()) && runJson().get("pid").getAsLong() == pid()) {
         return this;
       }
       pause();

@@ -52,7 +52,7 @@ class LauncherIT {
         .contains("http://localhost:" + port + "/samrad/")
         .contains("anne.demo")
         .contains("ADMINISTRATOR")
-        .contains("Stop with Ctrl-C.");
+        .endsWith("Stop with Ctrl-C.\n");
   }
 
   @Test

@@ -1,0 +1,40 @@
+package no.samrad.micro;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Asks axe what is wrong with a page: every rule in light, only contrast in dark, since nothing
+ * else differs.
+ */
+public final class Axe {
+
+  private Axe() {}
+
+  public static void check(Visitor visitor) {
+    AxeBuilder axe = new AxeBuilder(visitor.page());
+    if (visitor.look().dark()) {
+      axe.withRules(List.of("color-contrast"));
+    }
+    List<Rule> violations = axe.analyze().getViolations();
+    if (!violations.isEmpty()) {
+      throw new AssertionError(
+          "axe on " + visitor.page().url() + " (" + visitor.look() + "):" + describe(violations));
+    }
+  }
+
+  private static String describe(List<Rule> violations) {
+    return violations.stream()
+        .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node)))
+        .collect(Collectors.joining());
+  }
+
+  private static String describe(Rule rule, CheckedNode node) {
+    return "\n  %s (%s): %s\n    at %s\n    %s"
+        .formatted(
+            rule.getId(), rule.getImpact(), rule.getHelp(), node.getTarget(), node.getHtml());
+  }
+}

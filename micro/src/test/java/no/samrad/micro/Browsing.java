@@ -1,0 +1,119 @@
+package no.samrad.micro;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test its {@link Visitors}. A test also fails when its browser complained (scripts,
+ * content security policy, status 500); pictures of a failed one are in target/screenshots.
+ */
+public final class Browsing
+    implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
+
+  private static final Namespace HERE = Namespace.create(Browsing.class);
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-dev-shm-usage",
+          "--disable-gpu",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == Visitors.class;
+  }
+
+  @Override
+  public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return test.getStore(HERE)
+        .getOrComputeIfAbsent(
+            Visitors.class, type -> new Visitors(chromium(test).browser()), Visitors.class);
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext test) {
+    Visitors visitors = test.getStore(HERE).get(Visitors.class, Visitors.class);
+    if (visitors == null) {
+      return;
+    }
+    String problems = visitors.problems();
+    if (test.getExecutionException().isPresent() || !problems.isEmpty()) {
+      visitors.photograph(screenshots(), name(test));
+    }
+    if (test.getExecutionException().isEmpty() && !problems.isEmpty()) {
+      throw new AssertionError("The browser complained:\n" + problems);
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    Visitors visitors = test.getStore(HERE).get(Visitors.class, Visitors.class);
+    if (visitors != null) {
+      visitors.leave();
+    }
+  }
+
+  private static Chromium chromium(ExtensionContext test) {
+    return test.getRoot()
+        .getStore(HERE)
+        .getOrComputeIfAbsent(Chromium.class, type -> Chromium.start(), Chromium.class);
+  }
+
+  private static Path screenshots() {
+    return Path.of(System.getProperty("samrad.screenshots", "target/screenshots"));
+  }
+
+  /** Of class, method and, where there are several, the invocation. */
+  private static String name(ExtensionContext test) {
+    String all = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+    return all.replaceAll("[^A-Za-z0-9æøåÆØÅ.]+", "_");
+  }
+
+  /**
+   * One browser for all tests, closed after the last. It is the system's; none is ever downloaded.
+   */
+  private record Chromium(Playwright playwright, Browser browser)
+      implements ExtensionContext.Store.CloseableResource {
+
+    static Chromium start() {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      LaunchOptions options = new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS);
+      return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
+
+    private static Path program() {
+      List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+      return NAMES.stream()
+          .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("No Chromium; ./verify installs one."));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package no.samrad.micro;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.samrad.micro.pages.SignInPage;
+
+/**
+ * One person at one device, with nothing remembered from before. What goes wrong in the browser is
+ * remembered.
+ */
+public final class Visitor {
+
+  private static final double TIMEOUT = 20_000;
+
+  private final Look look;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
+
+  Visitor(Browser browser, Look look) {
+    this.look = look;
+    context = browser.newContext(options(look));
+    context.setDefaultTimeout(TIMEOUT);
+    context.onConsoleMessage(this::hear);
+    context.onWebError(error -> problems.add("Script: " + error.error()));
+    context.onResponse(this::watch);
+    page = context.newPage();
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public Look look() {
+    return look;
+  }
+
+  /** A path in the application, without a leading slash: {@code areas/agder?day=2023-06-01}. */
+  public Visitor go(String path) {
+    page.navigate(RunningApp.get().url() + path);
+    return this;
+  }
+
+  public Visitor signIn(String user) {
+    SignInPage.open(this).signIn(user, RunningApp.get().password());
+    return this;
+  }
+
+  /** For a test that provokes it; everything else the browser complains about fails the test. */
+  public Visitor expectProblem(String part) {
+    expected.add(part);
+    return this;
+  }
+
+  /** In tests of pages that must not scroll sideways. */
+  public boolean scrollsSideways() {
+    return (boolean)
+        page.evaluate(
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  List<String> problems() {
+    return problems.stream()
+        .filter(problem -> expected.stream().noneMatch(problem::contains))
+        .toList();
+  }
+
+  void photograph(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  void leave() {
+    context.close();
+  }
+
+  /** A page that answers 403 or 404 by design is a page like any other. */
+  private void hear(ConsoleMessage message) {
+    boolean ownStatus =
+        message.text().startsWith("Failed to load resource")
+            && message.location().startsWith(message.page().url());
+    if (message.type().equals("error") && !ownStatus) {
+      problems.add("Console: " + message.text() + " (" + message.location() + ")");
+    }
+  }
+
+  private void watch(Response response) {
+    if (response.status() >= 500) {
+      problems.add("Status " + response.status() + ": " + response.url());
+    }
+  }
+
+  private static Browser.NewContextOptions options(Look look) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(look.width(), look.height())
+        .setHasTouch(look.isPhone())
+        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+        .setLocale(look.language().equals("en") ? "en-GB" : look.language() + "-NO")
+        .setTimezoneId("Europe/Oslo");
+  }
+}
