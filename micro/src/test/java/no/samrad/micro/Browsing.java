@@ -89,8 +89,7 @@ public final class Browsing
   /**
    * One browser for all tests, closed after the last. It is the system's; none is ever downloaded.
    */
-  private record Chromium(Playwright playwright, Browser browser)
-      implements ExtensionContext.Store.CloseableResource {
+  private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Chromium start() {
       Playwright playwright =
