@@ -25,6 +25,11 @@ public record Pages(int number, int size, long total) implements Serializable {
     return new Pages(asked.page(), asked.size(), got.total());
   }
 
+  /** The page an address asks for; the first when it says nothing that can be read. */
+  public static int asked(String text) {
+    return text != null && text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+  }
+
   public int last() {
     return (int) Math.max(1, (total + size - 1) / size);
   }

@@ -130,7 +130,7 @@ public class Texts {
   }
 
   /** The language of the page, also before there is a page. */
-  static Locale language() {
+  public static Locale language() {
     FacesContext faces = FacesContext.getCurrentInstance();
     if (faces == null) {
       return Languages.BOKMAAL;

@@ -112,10 +112,16 @@ public class Frame {
     return path() + query.without("lang").with(name, value).asSuffix();
   }
 
-  /** This page in the order of a column; the other way round when it is that already. */
-  public String sorted(String column, String now) {
+  /**
+   * This page in the order of a column; the other way round when it is that already.
+   *
+   * @param largestFirst what people expect of figures
+   */
+  public String sorted(String column, String now, boolean largestFirst) {
     Query query = page().map(PageRequest::query).orElse(Query.parse(""));
-    String order = column.equals(now) ? "-" + column : column;
+    String first = largestFirst ? "-" + column : column;
+    String other = largestFirst ? column : "-" + column;
+    String order = first.equals(now) ? other : first;
     return path() + query.without("lang", "page").with("sort", order).asSuffix();
   }
 

@@ -16,10 +16,21 @@ final class SiteMap {
   static final String NEW_PASSWORD = "/account/password";
   static final String SIGN_IN_SECTION = "signin";
 
+  private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
+
   static final Routes ROUTES =
       new Routes(
           List.of(
               page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
+              page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
+              page("/areas/{slug}", "/area/area.xhtml").asOfDay(),
+              page("/areas/new", "/area/new.xhtml").only(Role.ADMINISTRATOR),
+              page("/areas/{slug}/members/add", "/area/addMember.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/members/{membership}/end", "/area/endMember.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
+              page("/units/{code}", "/place/unit.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
               page("/admin/users", "/security/users.xhtml")

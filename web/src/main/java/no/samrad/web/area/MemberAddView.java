@@ -1,0 +1,98 @@
+package no.samrad.web.area;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import no.samrad.area.AreaDetails;
+import no.samrad.area.AreaMembership;
+import no.samrad.area.AreaQueries;
+import no.samrad.place.UnitKind;
+import no.samrad.shared.StaleData;
+import no.samrad.web.faces.Messages;
+import no.samrad.web.frame.Frame;
+import no.samrad.web.place.PageLanguage;
+import no.samrad.web.place.PickedUnit;
+
+/** Backs area/addMember.xhtml. */
+@Named
+@ViewScoped
+public class MemberAddView implements Serializable {
+
+  @Inject transient AreaQueries areas;
+  @Inject transient AreaMembership membership;
+  @Inject transient AreaRights rights;
+  @Inject transient AreaWords words;
+  @Inject transient Messages messages;
+  @Inject transient Frame frame;
+
+  private String slug;
+  private AreaDetails area;
+  private PickedUnit unit;
+  private LocalDate from;
+  private LocalDate lastDay;
+
+  public void load() {
+    area = areas.area(slug, frame.getToday(), PageLanguage.now());
+    rights.requireChanging(area.id());
+  }
+
+  public String save() {
+    try {
+      membership.add(area.id(), area.version(), unit.unitId(), from, lastDay);
+    } catch (StaleData e) {
+      load(); // the page shows what is true now, and what was typed; saving again is a new decision
+      messages.warn("area.stale", area.name());
+      return null;
+    }
+    messages.afterRedirect("area.member.added", unit.name(), from);
+    return "/area/area?faces-redirect=true&slug=" + slug;
+  }
+
+  /** What is true already, so that nobody enters it twice. */
+  public String getStanding() {
+    return words.lead(area);
+  }
+
+  /** Only such units can be members; null when the area has no form. */
+  public UnitKind getKind() {
+    return area.form() == null ? null : area.form().form().members();
+  }
+
+  public AreaDetails getArea() {
+    return area;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public PickedUnit getUnit() {
+    return unit;
+  }
+
+  public void setUnit(PickedUnit unit) {
+    this.unit = unit;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getLastDay() {
+    return lastDay;
+  }
+
+  public void setLastDay(LocalDate lastDay) {
+    this.lastDay = lastDay;
+  }
+}

@@ -1,0 +1,24 @@
+package no.samrad.web.place;
+
+import java.io.Serializable;
+import no.samrad.shared.UnitId;
+
+/**
+ * A unit somebody has picked.
+ *
+ * @param code the number it carries, or carried last
+ * @param name what it is called, or was called last
+ * @param note tells it from others of the same name: its county, or that it is no more
+ */
+public record PickedUnit(long id, String code, String name, String note) implements Serializable {
+
+  public UnitId unitId() {
+    return new UnitId(id);
+  }
+
+  /** As the list and the field show it. */
+  public String label() {
+    String plain = name + " (" + code + ")";
+    return note.isEmpty() ? plain : plain + ", " + note;
+  }
+}

@@ -1,0 +1,54 @@
+package no.samrad.web.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.function.Function;
+import no.samrad.place.UnitRow;
+import no.samrad.shared.PageOf;
+import no.samrad.shared.PageRequest;
+import no.samrad.web.export.Cell;
+import no.samrad.web.export.CsvSheet;
+import no.samrad.web.faces.Texts;
+
+/** The list of units as a file: the same rows and columns as on the page. */
+@ApplicationScoped
+class UnitTable {
+
+  @Inject Texts texts;
+
+  String fileName(LocalDate day) {
+    return texts.get("place.list.file") + "-" + day;
+  }
+
+  /** All pages of the list. */
+  void units(CsvSheet sheet, Function<PageRequest, PageOf<UnitRow>> read) {
+    sheet.header(
+        texts.get("place.column.name"),
+        texts.get("place.column.code"),
+        texts.get("place.column.kind"),
+        texts.get("place.column.county"),
+        texts.get("place.column.lastDay"),
+        texts.get("place.column.age0"),
+        texts.get("place.column.population"));
+    long written = 0;
+    PageOf<UnitRow> part;
+    int page = 1;
+    do {
+      part = read.apply(new PageRequest(page++, PageRequest.LARGEST, ""));
+      part.items().forEach(row -> unit(sheet, row));
+      written += part.items().size();
+    } while (!part.items().isEmpty() && written < part.total());
+  }
+
+  private void unit(CsvSheet sheet, UnitRow row) {
+    sheet.row(
+        Cell.text(row.name()),
+        Cell.code(row.code()),
+        Cell.text(texts.of(row.kind())),
+        Cell.text(row.countyName()),
+        Cell.day(row.lastDay()),
+        Cell.amount(row.age0()),
+        Cell.amount(row.population()));
+  }
+}
