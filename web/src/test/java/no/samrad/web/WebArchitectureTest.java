@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.faces.annotation.FacesConfig;
@@ -47,15 +48,22 @@ class WebArchitectureTest {
 
   @ArchTest
   static final ArchRule a_view_backs_one_page =
+      classes().that().haveSimpleNameEndingWith("View").should().beAnnotatedWith(Named.class);
+
+  /** A page that only reads keeps nothing: its rows would lie in the session for no use. */
+  @ArchTest
+  static final ArchRule a_view_lives_with_its_page_or_only_for_the_request =
       classes()
           .that()
           .haveSimpleNameEndingWith("View")
           .should()
-          .beAnnotatedWith(Named.class)
-          .andShould()
           .beAnnotatedWith(ViewScoped.class)
-          .andShould()
-          .implement(Serializable.class);
+          .orShould()
+          .beAnnotatedWith(RequestScoped.class);
+
+  @ArchTest
+  static final ArchRule a_view_that_lives_with_its_page_can_be_put_away =
+      classes().that().areAnnotatedWith(ViewScoped.class).should().implement(Serializable.class);
 
   @ArchTest
   static final ArchRule what_is_view_scoped_is_called_a_view =
