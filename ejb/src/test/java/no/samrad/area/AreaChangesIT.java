@@ -256,6 +256,23 @@ class AreaChangesIT {
               () -> add(Callers.holding(Role.COUNCIL_MEMBER, AGDER), "4206", NEW_YEAR, null));
     }
 
+    @Test
+    void the_number_of_statements_does_not_grow_with_the_members() {
+      add(Callers.administrator(), "4206", NEW_YEAR, null); // takes the first ids of the sequence
+
+      assertThat(statementsFor(AGDER, 2, "4207"))
+          .isEqualTo(statementsFor(new AreaId(5), 1, "5021"));
+    }
+
+    private int statementsFor(AreaId area, long version, String code) {
+      UnitId unit = unit(code);
+      return persistence.statementsOf(
+          em ->
+              AreaDesk.of(em, Callers.administrator())
+                  .membership()
+                  .add(area, version, unit, NEW_YEAR, null));
+    }
+
     private void add(CurrentUser user, String code, LocalDate from, LocalDate lastDay) {
       UnitId unit = unit(code);
       as(user, desk -> desk.membership().add(AGDER, 1, unit, from, lastDay));
