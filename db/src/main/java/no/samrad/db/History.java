@@ -52,7 +52,7 @@ record History(List<MigrationInfo> scripts) {
     return text.toString();
   }
 
-  private List<String> pending() {
+  List<String> pending() {
     return scripts.stream()
         .filter(info -> TO_RUN.contains(info.getState()))
         .map(MigrationInfo::getScript)

@@ -34,12 +34,14 @@ public final class Migrator {
   public static SchemaState check(DataSource anyone) {
     Surroundings surroundings = Surroundings.of(anyone);
     if (!surroundings.hasSchema()) {
-      return SchemaState.absent(
+      return absent(
+          anyone,
           "The database %s has no schema samrad. A DBA makes it with db/admin (the command \"setup\" prints it)."
               .formatted(surroundings.database()));
     }
     if (!surroundings.hasHistory()) {
-      return SchemaState.absent(
+      return absent(
+          anyone,
           "The schema samrad in %s is empty. Run the migration command."
               .formatted(surroundings.database()));
     }
@@ -47,6 +49,11 @@ public final class Migrator {
       return SchemaState.unreadable(surroundings.user());
     }
     return history(anyone).state();
+  }
+
+  /** Flyway lists the scripts, because it also finds them inside WildFly. */
+  private static SchemaState absent(DataSource anyone, String sentence) {
+    return SchemaState.absent(sentence, history(anyone).pending());
   }
 
   static History history(DataSource anyone) {

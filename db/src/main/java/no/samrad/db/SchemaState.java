@@ -62,8 +62,7 @@ public record SchemaState(Verdict verdict, String version, List<String> pending,
             .formatted(version, script));
   }
 
-  static SchemaState absent(String sentence) {
-    List<String> everything = Scripts.all().stream().map(Script::name).toList();
+  static SchemaState absent(String sentence, List<String> everything) {
     return new SchemaState(Verdict.ABSENT, "", everything, sentence);
   }
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The scripts that travel with the program, read without any database. */
+/**
+ * The scripts that travel with the program, read without any database. For the command and for
+ * tests; inside WildFly nobody can list them.
+ */
 final class Scripts {
 
   private static final String ANCHOR = "/flyway.location";
