@@ -80,9 +80,14 @@ class SignInLedger {
   @Transactional(REQUIRES_NEW)
   SignInResult vouchedFor(AccountId id, Instant now) {
     accounts.requireLocked(id).enter(now);
-    users.find(id, LocalDate.now(clock)).ifPresent(found -> current.become(found.user()));
+    resumeVouchedFor(id).ifPresent(current::become);
     events.fire(new SignedIn(id, now));
     return SignInResult.signedIn(id);
+  }
+
+  @Transactional(REQUIRES_NEW)
+  Optional<SignedInUser> resumeVouchedFor(AccountId id) {
+    return users.find(id, LocalDate.now(clock)).map(SignedInUsers.Found::vouchedFor);
   }
 
   /** Counted apart from passwords: a script with an old token must not keep people out. */

@@ -54,11 +54,24 @@ class SignedInUsers {
             first.language(),
             temporary,
             temporary ? List.of() : held),
+        held,
         first.passwordSetAt());
   }
 
-  /** A user and when the password was last changed. */
-  record Found(SignedInUser user, Instant passwordSetAt) {
+  /** A user, the rights without regard to the password, and when that was last changed. */
+  record Found(SignedInUser user, List<Assignment> held, Instant passwordSetAt) {
+
+    /** Proved without the password, which then does not matter. */
+    SignedInUser vouchedFor() {
+      return new SignedInUser(
+          user.person(),
+          user.account(),
+          user.username(),
+          user.displayName(),
+          user.language(),
+          false,
+          held);
+    }
 
     boolean passwordChangedAfter(Instant since) {
       return passwordSetAt != null && passwordSetAt.isAfter(since);

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Somebody whom an identity provider vouches for by a token. Checking the token itself is left to
@@ -29,6 +30,12 @@ public class TokenSignIn {
         .filter(known -> !known.disabled())
         .map(known -> ledger.vouchedFor(known.id(), clock.instant()))
         .orElseGet(SignInResult::refused);
+  }
+
+  /** The user with the rights of today; empty when the account was disabled meanwhile. */
+  @PermitAll
+  public Optional<SignedInUser> resume(AccountId account) {
+    return ledger.resumeVouchedFor(account);
   }
 
   /**

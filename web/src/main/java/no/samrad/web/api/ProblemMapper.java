@@ -1,20 +1,22 @@
 package no.samrad.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import no.samrad.audit.Refusal;
-import no.samrad.audit.RefusalRecording;
+import java.util.Optional;
+import java.util.Set;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
 import no.samrad.web.error.Causes;
 import no.samrad.web.error.Incidents;
+import no.samrad.web.faces.Refused;
 
 /** Answers every exception with a problem; records a refusal and logs a fault of our own. */
 @Provider
@@ -24,7 +26,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final String TOLD = ProblemMapper.class.getName() + ".told";
 
   @Inject ProblemAnswer answer;
-  @Inject RefusalRecording refusals;
+  @Inject Event<Refused> refusals;
   @Inject Incidents incidents;
   @Inject CurrentUser user;
   @Inject HttpServletRequest request;
@@ -44,9 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private void record(Throwable cause) {
     if (cause instanceof AccessDenied denied) {
-      refusals.record(Refusal.byAccess(denied, path(), ""));
+      refusals.fire(Refused.access(address(), denied.missingRoles(), denied.area()));
     } else if (Causes.isDenied(cause)) {
-      refusals.record(Refusal.byContainer(path(), ""));
+      refusals.fire(Refused.access(address(), Set.of(), Optional.empty()));
     }
   }
 
@@ -67,6 +69,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return Problems.ofStatus(refused.getResponse().getStatus());
     }
     return Problem.failed(incidents.report(path(), thrown));
+  }
+
+  private String address() {
+    return path().substring(request.getContextPath().length());
   }
 
   private String path() {

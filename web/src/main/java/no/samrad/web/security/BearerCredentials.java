@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import no.samrad.security.SignIn;
 import no.samrad.security.SignInResult;
 import no.samrad.security.TokenSignIn;
 import no.samrad.web.security.ApiRefusal.Reason;
@@ -19,7 +18,6 @@ class BearerCredentials {
 
   @Inject TokenCheck check;
   @Inject TokenSignIn tokens;
-  @Inject SignIn signIn;
   @Inject RecentCredentials recent;
   @Inject Clock clock;
 
@@ -35,14 +33,14 @@ class BearerCredentials {
     Instant now = clock.instant();
     Optional<RecentCredentials.Proof> known = recent.find(token, now);
     if (known.isPresent()) {
-      return ApiCaller.known(signIn.resume(known.get().account(), now), Reason.ACCOUNT_UNKNOWN);
+      return ApiCaller.known(tokens.resume(known.get().account()), Reason.ACCOUNT_UNKNOWN);
     }
     SignInResult result = tokens.enter(username);
     if (!result.isSignedIn()) {
       return ApiCaller.refused(Reason.ACCOUNT_UNKNOWN);
     }
     recent.remember(token, new RecentCredentials.Proof(result.account(), now));
-    return ApiCaller.known(signIn.resume(result.account(), now), Reason.ACCOUNT_UNKNOWN);
+    return ApiCaller.known(tokens.resume(result.account()), Reason.ACCOUNT_UNKNOWN);
   }
 
   private ApiCaller refused(Reason reason, String source) {

@@ -248,7 +248,13 @@ class QuestionsTest {
   private void signIn(String lang) {
     user.become(
         new SignedInUser(
-            new PersonId(5), new AccountId(5), "emily.example", "Emily Example", lang, List.of()));
+            new PersonId(5),
+            new AccountId(5),
+            "emily.example",
+            "Emily Example",
+            lang,
+            false,
+            List.of()));
   }
 
   private static void assertRefused(String parameter, Fault fault, ThrowingCallable question) {

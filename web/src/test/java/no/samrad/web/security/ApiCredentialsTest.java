@@ -64,7 +64,6 @@ class ApiCredentialsTest {
     credentials.bearer.check = new TokenCheck();
     credentials.bearer.check.clock = clock;
     credentials.bearer.tokens = tokens;
-    credentials.bearer.signIn = accounts;
     credentials.bearer.recent = recent;
     credentials.bearer.clock = clock;
     System.setProperty("samrad.mode", "demo");
@@ -180,7 +179,7 @@ class ApiCredentialsTest {
     void an_account_disabled_since_lets_nobody_in() {
       String token = aToken().signedBy(RSA);
       caller("Bearer " + token);
-      accounts.closed = true;
+      tokens.closed = true;
 
       assertRefused(Reason.ACCOUNT_UNKNOWN, "Bearer " + token);
     }
@@ -256,11 +255,21 @@ class ApiCredentialsTest {
 
     @Override
     public Optional<SignedInUser> resume(AccountId account, Instant since) {
-      SignedInUser user =
-          new SignedInUser(
-              new PersonId(7), account, "ingvild.eksempel", "Ingvild Eksempel", "nb", List.of());
-      return closed ? Optional.empty() : Optional.of(user);
+      return user(account, closed);
     }
+  }
+
+  private static Optional<SignedInUser> user(AccountId account, boolean closed) {
+    SignedInUser user =
+        new SignedInUser(
+            new PersonId(7),
+            account,
+            "ingvild.eksempel",
+            "Ingvild Eksempel",
+            "nb",
+            false,
+            List.of());
+    return closed ? Optional.empty() : Optional.of(user);
   }
 
   /** Accounts by token, as a test wants them. */
@@ -270,6 +279,12 @@ class ApiCredentialsTest {
     private final List<String> refused = new ArrayList<>();
     private boolean known = true;
     private boolean tooMany;
+    private boolean closed;
+
+    @Override
+    public Optional<SignedInUser> resume(AccountId account) {
+      return user(account, closed);
+    }
 
     @Override
     public SignInResult enter(String username) {
