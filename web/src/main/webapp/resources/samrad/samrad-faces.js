@@ -6,12 +6,10 @@
 
   /* ── Focus ── */
 
-  /* To the summary or the message on top, or in a dialog to the first field that is wrong. */
+  /* To the summary or the message on top, or else to the first field that is wrong. */
   function focusError(within) {
-    var scope = within || document;
-    var target = scope.querySelector("[data-focus-now]")
-      || (within && scope.querySelector("[aria-invalid='true']"))
-      || document.querySelector("[data-focus-now]");
+    var target = (within && (within.querySelector("[data-focus-now]") || within.querySelector("[aria-invalid='true']")))
+      || document.querySelector("[data-focus-now]") || document.querySelector("[aria-invalid='true']");
     if (target) target.focus();
   }
 

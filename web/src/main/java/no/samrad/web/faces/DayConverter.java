@@ -3,11 +3,9 @@ package no.samrad.web.faces;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 
 /** Reads a day however it is typed, and shows it as 01.02.2027. */
-@FacesConverter(forClass = LocalDate.class)
 public class DayConverter implements Converter<LocalDate> {
 
   @Override

@@ -67,7 +67,7 @@ public final class Days {
     int month = Integer.parseInt(matcher.group("m"));
     int day = Integer.parseInt(matcher.group("d"));
     if (year < EARLIEST || year > LATEST) {
-      throw new Unreadable("input.date.year", Integer.toString(year));
+      throw new Unreadable("input.date.year", matcher.group("y"));
     }
     try {
       YearMonth.of(year, month);

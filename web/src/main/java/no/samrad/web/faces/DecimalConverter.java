@@ -3,11 +3,9 @@ package no.samrad.web.faces;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 
 /** Reads and shows a number with decimals as the language writes it. */
-@FacesConverter(forClass = BigDecimal.class)
 public class DecimalConverter implements Converter<BigDecimal> {
 
   @Override

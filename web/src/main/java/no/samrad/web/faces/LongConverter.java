@@ -3,13 +3,11 @@ package no.samrad.web.faces;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 
 /**
  * Reads a whole number as the language writes it, and shows bare digits: it may be a year or an id.
  * Amounts for reading are written by {@link Format}.
  */
-@FacesConverter(forClass = Long.class)
 public class LongConverter implements Converter<Long> {
 
   @Override

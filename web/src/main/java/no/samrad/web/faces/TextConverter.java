@@ -6,13 +6,11 @@ import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 
 /**
  * Cleans every text that comes in and holds it to its length: {@code maxlength} of the field, or
  * what a name or a note needs at most. A browser's own limit is only a courtesy.
  */
-@FacesConverter(forClass = String.class)
 public class TextConverter implements Converter<String> {
 
   static final int LONGEST_LINE = 300;
