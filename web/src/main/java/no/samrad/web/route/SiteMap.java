@@ -44,6 +44,11 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR),
               page("/admin/users/{person}/roles/{assignment}/end", "/security/endRole.xhtml")
                   .only(Role.ADMINISTRATOR),
+              page("/audit", "/audit/list.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.AUDITOR)
+                  .inMenu("audit", "eye"),
+              page("/audit/check", "/audit/verify.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS),
               open("/help", "/about/help.xhtml"),
               open("/privacy", "/about/privacy.xhtml"),
               open("/accessibility", "/about/accessibility.xhtml"),

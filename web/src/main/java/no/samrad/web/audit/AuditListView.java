@@ -1,0 +1,190 @@
+package no.samrad.web.audit;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samrad.audit.AuditFilter;
+import no.samrad.audit.AuditQueries;
+import no.samrad.audit.Outcome;
+import no.samrad.audit.TrailArea;
+import no.samrad.audit.TrailRow;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.PageOf;
+import no.samrad.shared.PageRequest;
+import no.samrad.web.faces.Days;
+import no.samrad.web.faces.Pages;
+
+/** Backs audit/list.xhtml. The filter stands in the address, so that a search can be passed on. */
+@Named
+@ViewScoped
+public class AuditListView implements Serializable {
+
+  private static final int ROWS = 50;
+
+  @Inject transient AuditQueries trail;
+
+  private String from = "";
+  private String to = "";
+  private String area = "";
+  private String person = "";
+  private String action = "";
+  private String outcome = "";
+  private String about = "";
+  private String page = "";
+  private List<TrailArea> areas = List.of();
+  private List<String> actions = List.of();
+  private PageOf<TrailRow> rows = new PageOf<>(List.of(), 0);
+
+  public void load() {
+    areas = trail.areas();
+    actions = trail.actions();
+    if (!isFromUnreadable() && !isToUnreadable()) {
+      rows = trail.page(filter(), request());
+    }
+  }
+
+  private AuditFilter filter() {
+    return new AuditFilter(day(from), day(to), areaId(), person, action, outcomeOrNull(), about);
+  }
+
+  private AreaId areaId() {
+    return area.isEmpty()
+        ? null
+        : areas.stream()
+            .filter(each -> each.key().equals(area))
+            .map(TrailArea::area)
+            .findFirst()
+            .orElseThrow(() -> new NotFound(area));
+  }
+
+  private Outcome outcomeOrNull() {
+    return Stream.of(Outcome.values())
+        .filter(each -> each.name().equals(outcome))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private PageRequest request() {
+    int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    return new PageRequest(number, ROWS, "");
+  }
+
+  private static LocalDate day(String text) {
+    return Days.read(text).orElse(null);
+  }
+
+  public boolean isFromUnreadable() {
+    return !from.isBlank() && day(from) == null;
+  }
+
+  public boolean isToUnreadable() {
+    return !to.isBlank() && day(to) == null;
+  }
+
+  /** There is more than any list shows. */
+  public boolean isTooMany() {
+    return rows.total() > AuditQueries.MOST;
+  }
+
+  public int getMost() {
+    return AuditQueries.MOST;
+  }
+
+  public boolean isFiltered() {
+    return Stream.of(from, to, area, person, action, outcome, about)
+        .anyMatch(text -> !text.isBlank());
+  }
+
+  public PageOf<TrailRow> getRows() {
+    return rows;
+  }
+
+  public Pages getPages() {
+    return new Pages(request().page(), ROWS, Math.min(rows.total(), AuditQueries.MOST));
+  }
+
+  public List<TrailArea> getAreas() {
+    return areas;
+  }
+
+  public List<String> getActions() {
+    return actions;
+  }
+
+  public List<Outcome> getOutcomes() {
+    return List.of(Outcome.values());
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = orEmpty(from);
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = orEmpty(to);
+  }
+
+  public String getArea() {
+    return area;
+  }
+
+  public void setArea(String area) {
+    this.area = orEmpty(area);
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(String person) {
+    this.person = orEmpty(person);
+  }
+
+  public String getAction() {
+    return action;
+  }
+
+  public void setAction(String action) {
+    this.action = orEmpty(action);
+  }
+
+  public String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(String outcome) {
+    this.outcome = orEmpty(outcome);
+  }
+
+  public String getAbout() {
+    return about;
+  }
+
+  public void setAbout(String about) {
+    this.about = orEmpty(about);
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = orEmpty(page);
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}
