@@ -1,9 +1,8 @@
 package no.samrad.web.audit;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,17 +15,19 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
+import no.samrad.web.export.Download;
 import no.samrad.web.faces.Days;
 import no.samrad.web.faces.Pages;
 
 /** Backs audit/list.xhtml. The filter stands in the address, so that a search can be passed on. */
 @Named
-@ViewScoped
-public class AuditListView implements Serializable {
+@RequestScoped
+public class AuditListView {
 
   private static final int ROWS = 50;
 
-  @Inject transient AuditQueries trail;
+  @Inject AuditQueries trail;
+  @Inject AuditTable table;
 
   private String from = "";
   private String to = "";
@@ -36,16 +37,21 @@ public class AuditListView implements Serializable {
   private String outcome = "";
   private String about = "";
   private String page = "";
+  private String export = "";
   private List<TrailArea> areas = List.of();
   private List<String> actions = List.of();
   private PageOf<TrailRow> rows = new PageOf<>(List.of(), 0);
 
   public void load() {
     areas = trail.areas();
-    actions = trail.actions();
-    if (!isFromUnreadable() && !isToUnreadable()) {
-      rows = trail.page(filter(), request());
+    boolean readable = !isFromUnreadable() && !isToUnreadable();
+    if (readable && "csv".equals(export)) {
+      List<TrailRow> all = trail.export(filter());
+      Download.csv(table.fileName(), sheet -> table.write(sheet, all));
+      return;
     }
+    actions = trail.actions();
+    rows = readable ? trail.page(filter(), request()) : rows;
   }
 
   private AuditFilter filter() {
@@ -70,8 +76,7 @@ public class AuditListView implements Serializable {
   }
 
   private PageRequest request() {
-    int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
-    return new PageRequest(number, ROWS, "");
+    return new PageRequest(Pages.asked(page), ROWS, "");
   }
 
   private static LocalDate day(String text) {
@@ -182,6 +187,14 @@ public class AuditListView implements Serializable {
 
   public void setPage(String page) {
     this.page = orEmpty(page);
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = orEmpty(export);
   }
 
   private static String orEmpty(String text) {

@@ -3,6 +3,7 @@ package no.samrad.web.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +13,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samrad.audit.TrailArea;
 import no.samrad.audit.TrailRow;
 import no.samrad.db.audit.Finding;
@@ -47,7 +48,7 @@ public class AuditWords {
 
   @Inject Texts texts;
   @Inject Format format;
-  @Inject java.time.Clock clock;
+  @Inject Clock clock;
 
   /** What happened. */
   public String action(String action) {
@@ -136,21 +137,23 @@ public class AuditWords {
 
   /** Where it was found; empty when it is about the whole chain. */
   public String place(Finding finding) {
-    Function<Long, String> plain = number -> Long.toString(number);
-    String numbers =
-        finding.lastNumber() > finding.firstNumber()
-            ? texts.get(
-                "audit.place.numbers",
-                plain.apply(finding.firstNumber()),
-                plain.apply(finding.lastNumber()))
-            : finding.firstNumber() > 0
-                ? texts.get("audit.place.number", plain.apply(finding.firstNumber()))
-                : "";
-    String entry =
-        finding.entryId() == 0
-            ? ""
-            : texts.get("audit.place.entry", plain.apply(finding.entryId()));
-    return numbers + (numbers.isEmpty() || entry.isEmpty() ? "" : ", ") + entry;
+    return Stream.of(numbers(finding), entry(finding))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String numbers(Finding finding) {
+    String first = Long.toString(finding.firstNumber());
+    if (finding.lastNumber() > finding.firstNumber()) {
+      return texts.get("audit.place.numbers", first, Long.toString(finding.lastNumber()));
+    }
+    return finding.firstNumber() > 0 ? texts.get("audit.place.number", first) : "";
+  }
+
+  private String entry(Finding finding) {
+    return finding.entryId() == 0
+        ? ""
+        : texts.get("audit.place.entry", Long.toString(finding.entryId()));
   }
 
   private Optional<String> word(String key) {
