@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.samrad.shared.BusinessRule;
 
@@ -28,6 +30,8 @@ public class Texts {
   private static final String PACKAGE = "no.samrad.web.";
   private static final ResourceBundle.Control ONLY_THIS_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final Map<Locale, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
   /** In the language of the page. */
   public String get(String key, Object... arguments) {
@@ -97,7 +101,14 @@ public class Texts {
     return new MessageFormat(text, language).format(shown);
   }
 
+  /** Remembered: a key that is not in its capability's bundle costs an exception to find out. */
   private static String find(Locale language, String key) {
+    return FOUND
+        .computeIfAbsent(language, any -> new ConcurrentHashMap<>())
+        .computeIfAbsent(key, any -> search(language, key));
+  }
+
+  private static String search(Locale language, String key) {
     int dot = key.indexOf('.');
     return Optional.of(dot)
         .filter(at -> at > 0)
