@@ -23,7 +23,6 @@ public class MemberAddView implements Serializable {
   @Inject transient AreaQueries areas;
   @Inject transient AreaMembership membership;
   @Inject transient AreaRights rights;
-  @Inject transient AreaWords words;
   @Inject transient Messages messages;
   @Inject transient Frame frame;
 
@@ -48,11 +47,6 @@ public class MemberAddView implements Serializable {
     }
     messages.afterRedirect("area.member.added", unit.name(), from);
     return "/area/area?faces-redirect=true&slug=" + slug;
-  }
-
-  /** What is true already, so that nobody enters it twice. */
-  public String getStanding() {
-    return words.lead(area);
   }
 
   /** Only such units can be members; null when the area has no form. */

@@ -13,7 +13,6 @@ import no.samrad.area.MembershipId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
-import no.samrad.web.faces.Texts;
 import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
 
@@ -25,7 +24,6 @@ public class MemberEndView implements Serializable {
   @Inject transient AreaQueries areas;
   @Inject transient AreaMembership memberships;
   @Inject transient AreaRights rights;
-  @Inject transient Texts texts;
   @Inject transient Messages messages;
   @Inject transient Frame frame;
 
@@ -57,13 +55,6 @@ public class MemberEndView implements Serializable {
     }
     messages.afterRedirect("area.member.ended", member.name(), lastDay);
     return "/area/area?faces-redirect=true&slug=" + slug;
-  }
-
-  /** What is true already. */
-  public String getStanding() {
-    return member.lastDay() == null
-        ? texts.get("area.end.open", member.name(), member.from())
-        : texts.get("area.end.closed", member.name(), member.from(), member.lastDay());
   }
 
   public AreaDetails getArea() {

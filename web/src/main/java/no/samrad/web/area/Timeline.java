@@ -1,6 +1,7 @@
 package no.samrad.web.area;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import no.samrad.area.AreaDetails;
 import no.samrad.area.HostRow;
 import no.samrad.area.MemberRow;
+import no.samrad.place.UnitCode;
 import no.samrad.shared.UnitId;
 
 /**
@@ -81,13 +83,28 @@ public record Timeline(List<Year> years, List<Line> lines, String dayX) {
   }
 
   private static List<Line> lines(AreaDetails area, Span span) {
-    Map<UnitId, String> names = new LinkedHashMap<>();
-    area.history().memberships().forEach(each -> names.putIfAbsent(each.unit(), each.name()));
-    area.history().hosts().forEach(each -> names.putIfAbsent(each.unit(), each.name()));
-    return names.entrySet().stream()
-        .map(each -> line(area, span, each.getKey(), each.getValue()))
+    Map<UnitId, Named> units = new LinkedHashMap<>();
+    area.history()
+        .memberships()
+        .forEach(each -> units.putIfAbsent(each.unit(), new Named(each.name(), each.code())));
+    area.history()
+        .hosts()
+        .forEach(each -> units.putIfAbsent(each.unit(), new Named(each.name(), each.code())));
+    return units.entrySet().stream()
+        .map(each -> line(area, span, each.getKey(), each.getValue().among(units.values())))
         .sorted(Comparator.comparing(line -> !line.host())) // stable: the others stay by name
         .toList();
+  }
+
+  private record Named(String name, UnitCode code) {
+
+    /**
+     * With its number where another has the same name: a municipality before and after a merger.
+     */
+    String among(Collection<Named> all) {
+      boolean alone = all.stream().filter(each -> each.name.equals(name)).count() == 1;
+      return alone ? name : name + " (" + code + ")";
+    }
   }
 
   private static Line line(AreaDetails area, Span span, UnitId unit, String name) {
