@@ -11,6 +11,8 @@ import no.samrad.audit.AuditQueries;
 import no.samrad.audit.Outcome;
 import no.samrad.audit.TrailArea;
 import no.samrad.audit.TrailRow;
+import no.samrad.security.CurrentUser;
+import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PageOf;
@@ -28,6 +30,7 @@ public class AuditListView {
 
   @Inject AuditQueries trail;
   @Inject AuditTable table;
+  @Inject CurrentUser user;
 
   private String from = "";
   private String to = "";
@@ -42,16 +45,23 @@ public class AuditListView {
   private List<String> actions = List.of();
   private PageOf<TrailRow> rows = new PageOf<>(List.of(), 0);
 
-  public void load() {
+  /** Operations check the trail without reading it; their place in the menu leads there. */
+  public String load() {
+    if (!user.has(Role.ADMINISTRATOR) && !user.has(Role.AUDITOR)) {
+      return "/audit/verify?faces-redirect=true";
+    }
     areas = trail.areas();
-    boolean readable = !isFromUnreadable() && !isToUnreadable();
-    if (readable && "csv".equals(export)) {
+    actions = trail.actions();
+    if (isUnreadable()) {
+      return null;
+    }
+    if ("csv".equals(export)) {
       List<TrailRow> all = trail.export(filter());
       Download.csv(table.fileName(), sheet -> table.write(sheet, all));
-      return;
+    } else {
+      rows = trail.page(filter(), request());
     }
-    actions = trail.actions();
-    rows = readable ? trail.page(filter(), request()) : rows;
+    return null;
   }
 
   private AuditFilter filter() {
@@ -89,6 +99,10 @@ public class AuditListView {
 
   public boolean isToUnreadable() {
     return !to.isBlank() && day(to) == null;
+  }
+
+  public boolean isUnreadable() {
+    return isFromUnreadable() || isToUnreadable();
   }
 
   /** There is more than any list shows. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samrad.audit.TrailArea;
 import no.samrad.audit.TrailRow;
 import no.samrad.db.audit.Finding;
@@ -113,7 +112,9 @@ public class AuditWords {
   }
 
   public String subject(TrailRow row) {
-    return row.subjectName().isEmpty() ? row.subject() : row.subjectName();
+    return row.subjectName().isEmpty()
+        ? word("audit.subject." + row.subject()).orElse(row.subject())
+        : row.subjectName();
   }
 
   public String area(TrailArea area) {
@@ -137,9 +138,14 @@ public class AuditWords {
 
   /** Where it was found; empty when it is about the whole chain. */
   public String place(Finding finding) {
-    return Stream.of(numbers(finding), entry(finding))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+    String numbers = numbers(finding);
+    if (finding.entryId() == 0) {
+      return numbers;
+    }
+    String entry = Long.toString(finding.entryId());
+    return numbers.isEmpty()
+        ? texts.get("audit.place.entryAlone", entry)
+        : numbers + ", " + texts.get("audit.place.entry", entry);
   }
 
   private String numbers(Finding finding) {
@@ -148,12 +154,6 @@ public class AuditWords {
       return texts.get("audit.place.numbers", first, Long.toString(finding.lastNumber()));
     }
     return finding.firstNumber() > 0 ? texts.get("audit.place.number", first) : "";
-  }
-
-  private String entry(Finding finding) {
-    return finding.entryId() == 0
-        ? ""
-        : texts.get("audit.place.entry", Long.toString(finding.entryId()));
   }
 
   private Optional<String> word(String key) {

@@ -45,7 +45,7 @@ final class SiteMap {
               page("/admin/users/{person}/roles/{assignment}/end", "/security/endRole.xhtml")
                   .only(Role.ADMINISTRATOR),
               page("/audit", "/audit/list.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.AUDITOR)
+                  .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS)
                   .inMenu("audit", "eye"),
               page("/audit/check", "/audit/verify.xhtml")
                   .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS),
