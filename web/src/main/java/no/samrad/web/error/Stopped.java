@@ -52,24 +52,32 @@ public class Stopped {
     return new Stop(kind, reference, Set.of(), null, null, clock.instant());
   }
 
+  /** A form was sent from the page, such as signing out: what it told is not known any more. */
+  private Stop stop() {
+    if (stop == null) {
+      stop = unknown(Kind.DENIED);
+    }
+    return stop;
+  }
+
   public String getReference() {
-    return stop.reference();
+    return stop().reference();
   }
 
   public Instant getAt() {
-    return stop.at();
+    return stop().at();
   }
 
   /** The roles that would open the page; empty when any role at all would do. */
   public Set<String> getMissingRoles() {
-    return stop.missingRoles().containsAll(Role.ALL) ? Set.of() : stop.missingRoles();
+    return stop().missingRoles().containsAll(Role.ALL) ? Set.of() : stop().missingRoles();
   }
 
   /** What the page needs, in a sentence. */
   public String getWhy() {
     String area = getAreaName();
     String end = area == null ? "" : "Area";
-    if (stop.missingRoles().isEmpty()) {
+    if (stop().missingRoles().isEmpty()) {
       return texts.get("stopped.denied.lead");
     }
     Set<String> roles = getMissingRoles();
@@ -82,19 +90,19 @@ public class Stopped {
 
   /** The page that was asked for, to try again; null when it is not known. */
   public String getAddress() {
-    return stop.address() == null ? null : request().getContextPath() + stop.address();
+    return stop().address() == null ? null : request().getContextPath() + stop().address();
   }
 
   /** Where the right is missing; null when it is not about one area. */
   public String getAreaName() {
-    AreaId area = stop.area();
+    AreaId area = stop().area();
     return area == null
         ? null
         : areaNames.stream().flatMap(names -> names.nameOf(area).stream()).findFirst().orElse(null);
   }
 
   public List<AccessContact> getWhoToAsk() {
-    return contacts.whoCanGrant(stop.area());
+    return contacts.whoCanGrant(stop().area());
   }
 
   private static HttpServletRequest request() {
