@@ -15,15 +15,28 @@ public final class Axe {
   private Axe() {}
 
   public static void check(Visitor visitor) {
+    List<String> violations = violations(visitor);
+    if (!violations.isEmpty()) {
+      throw new AssertionError(String.join("", violations));
+    }
+  }
+
+  /** What is wrong with the page, for a test that looks at many. */
+  public static List<String> violations(Visitor visitor) {
     AxeBuilder axe = new AxeBuilder(visitor.page());
     if (visitor.look().dark()) {
       axe.withRules(List.of("color-contrast"));
     }
     List<Rule> violations = axe.analyze().getViolations();
-    if (!violations.isEmpty()) {
-      throw new AssertionError(
-          "axe on " + visitor.page().url() + " (" + visitor.look() + "):" + describe(violations));
-    }
+    return violations.isEmpty()
+        ? List.of()
+        : List.of(
+            "\naxe on "
+                + visitor.page().url()
+                + " ("
+                + visitor.look()
+                + "):"
+                + describe(violations));
   }
 
   private static String describe(List<Rule> violations) {

@@ -17,9 +17,20 @@ public final class ContainerSetup {
 
   private static final int FIRST = 1000;
 
+  private static TestDatabase database;
+
+  /** What the container's application stands on; for arranging and looking. */
+  public static TestDatabase database() {
+    return database;
+  }
+
+  private static void start() {
+    database = TestDatabase.fresh();
+  }
+
   /** Its options are split at blanks, so every path in them stands in a folder without one. */
   void prepare(@Observes(precedence = FIRST) BeforeSuite suite) throws IOException {
-    TestDatabase database = TestDatabase.fresh();
+    start();
     BootCommands commands =
         new BootCommands("127.0.0.1", database.port(), database.name(), "samrad_app", "unused");
     Path folder = Files.createTempDirectory("samrad-it");

@@ -1,0 +1,61 @@
+package no.samrad.access;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import no.samrad.security.AccessDenied;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.RuleViolation;
+import no.samrad.shared.StaleData;
+
+/**
+ * Calls one use case as whoever asks, in a transaction that never commits, and tells whether the
+ * caller was let in. Whoever gets as far as a broken rule was.
+ */
+@WebServlet(AccessCallServlet.PATH)
+public class AccessCallServlet extends HttpServlet {
+
+  static final String PATH = "/api/access-call";
+
+  @Resource private transient UserTransaction transaction;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain");
+    response.getWriter().write(answer(request));
+  }
+
+  private String answer(HttpServletRequest request) {
+    try {
+      transaction.begin();
+      try {
+        return call(request.getParameter("call"), AccessTarget.of(request));
+      } finally {
+        transaction.rollback();
+      }
+    } catch (NotSupportedException | SystemException e) {
+      return "ERROR " + e;
+    }
+  }
+
+  private static String call(String name, AccessTarget target) {
+    try {
+      AccessCalls.run(name, target);
+      return "A";
+    } catch (AccessDenied | EJBAccessException e) {
+      return "D";
+    } catch (RuleViolation | NotFound | StaleData e) {
+      return "A";
+    } catch (RuntimeException e) {
+      return "ERROR " + e + " " + e.getCause();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package no.samrad.access;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import no.samrad.area.AreaEstablishing;
+import no.samrad.area.AreaMembership;
+import no.samrad.area.AreaQueries;
+import no.samrad.area.AreaSearch;
+import no.samrad.area.NewArea;
+import no.samrad.area.OrganisationForm;
+import no.samrad.audit.AuditFilter;
+import no.samrad.audit.AuditQueries;
+import no.samrad.audit.AuditVerification;
+import no.samrad.audit.Refusal;
+import no.samrad.audit.RefusalRecording;
+import no.samrad.db.audit.AuditHeads;
+import no.samrad.person.PersonProfile;
+import no.samrad.place.Language;
+import no.samrad.place.PlaceQueries;
+import no.samrad.place.UnitCode;
+import no.samrad.place.UnitSearch;
+import no.samrad.security.AccessContactQueries;
+import no.samrad.security.AccessDenied;
+import no.samrad.security.AccountAdministration;
+import no.samrad.security.Grant;
+import no.samrad.security.NewUser;
+import no.samrad.security.OwnAccount;
+import no.samrad.security.Role;
+import no.samrad.security.RoleGranting;
+import no.samrad.security.SignIn;
+import no.samrad.security.TokenSignIn;
+import no.samrad.security.UserAdministration;
+import no.samrad.security.UserQueries;
+import no.samrad.shared.PageRequest;
+
+/**
+ * How each public use-case method is called on a target. A list that leaves the target's area out
+ * counts as a refusal.
+ */
+final class AccessCalls {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final PersonProfile PROFILE =
+      new PersonProfile("Prøve", "Oppdiktet", "", "", "nb");
+  private static final AuditHeads NO_HEADS = new AuditHeads(List.of());
+
+  /** By "Type.method". */
+  static final Map<String, BiConsumer<Object, AccessTarget>> ALL = new TreeMap<>();
+
+  private static final Map<String, Class<?>> BEANS = new TreeMap<>();
+
+  static {
+    areas();
+    places();
+    audit();
+    users();
+    accounts();
+    signIn();
+  }
+
+  private AccessCalls() {}
+
+  static void run(String call, AccessTarget target) {
+    ALL.get(call).accept(CDI.current().select(BEANS.get(call)).get(), target);
+  }
+
+  private static <T> void add(Class<T> bean, String method, BiConsumer<T, AccessTarget> call) {
+    String name = bean.getSimpleName() + "." + method;
+    BEANS.put(name, bean);
+    ALL.put(name, (each, target) -> call.accept(bean.cast(each), target));
+  }
+
+  private static void areas() {
+    add(AreaQueries.class, "areas", AccessCalls::listed);
+    add(AreaQueries.class, "area", (bean, on) -> bean.area(on.slug(), DAY, Language.NB));
+    add(
+        AreaEstablishing.class,
+        "create",
+        (bean, on) ->
+            bean.create(
+                new NewArea("Prøveområde", "", "", OrganisationForm.HOST_JOINT_BOARD, DAY)));
+    add(AreaMembership.class, "add", (bean, on) -> bean.add(on.area(), -1, on.unit(), DAY, null));
+    add(
+        AreaMembership.class,
+        "end",
+        (bean, on) -> bean.end(on.area(), -1, on.membership(), DAY, "Prøve"));
+  }
+
+  private static void listed(AreaQueries bean, AccessTarget on) {
+    boolean shown =
+        bean.areas(AreaSearch.all(DAY, Language.NB), PageRequest.first(200)).items().stream()
+            .anyMatch(row -> row.id().equals(on.area()));
+    if (!shown) {
+      throw new AccessDenied(Set.of(), on.area());
+    }
+  }
+
+  private static void places() {
+    add(
+        PlaceQueries.class,
+        "units",
+        (bean, on) -> bean.units(new UnitSearch("", null, DAY, Language.NB), PageRequest.first(1)));
+    add(
+        PlaceQueries.class,
+        "unit",
+        (bean, on) -> bean.unit(new UnitCode("4204"), DAY, Language.NB));
+    add(
+        PlaceQueries.class,
+        "unitsByCode",
+        (bean, on) -> bean.unitsByCode(List.of(new UnitCode("4204")), DAY, Language.NB));
+  }
+
+  private static void audit() {
+    add(
+        RefusalRecording.class,
+        "record",
+        (bean, on) -> bean.record(Refusal.byContainer("page/x", "")));
+    add(AuditQueries.class, "page", (bean, on) -> bean.page(inArea(on), PageRequest.first(1)));
+    add(AuditQueries.class, "export", (bean, on) -> bean.export(inArea(on)));
+    add(AuditQueries.class, "actions", (bean, on) -> bean.actions());
+    add(AuditQueries.class, "areas", (bean, on) -> bean.areas());
+    add(AuditVerification.class, "chains", (bean, on) -> bean.chains(NO_HEADS));
+    add(AuditVerification.class, "check", (bean, on) -> bean.check(on.area(), NO_HEADS));
+    add(AuditVerification.class, "conclude", (bean, on) -> bean.conclude(List.of(), NO_HEADS));
+    add(AuditVerification.class, "exportHeads", (bean, on) -> bean.exportHeads());
+    add(AuditVerification.class, "hasKey", (bean, on) -> bean.hasKey());
+  }
+
+  private static AuditFilter inArea(AccessTarget on) {
+    return new AuditFilter(null, null, on.area(), "", "", null, "");
+  }
+
+  private static void users() {
+    add(
+        UserAdministration.class,
+        "add",
+        (bean, on) -> bean.add(new NewUser(PROFILE, "prove.oppdiktet")));
+    add(UserAdministration.class, "change", (bean, on) -> bean.change(on.person(), -1, PROFILE));
+    add(UserQueries.class, "users", (bean, on) -> bean.users("", PageRequest.first(1)));
+    add(UserQueries.class, "user", (bean, on) -> bean.user(on.person()));
+    add(RoleGranting.class, "grant", (bean, on) -> bean.grant(on.person(), hostStaff(on)));
+    add(RoleGranting.class, "end", (bean, on) -> bean.end(on.assignment(), -1, DAY, "Prøve"));
+    add(AccessContactQueries.class, "whoCanGrant", (bean, on) -> bean.whoCanGrant(on.area()));
+  }
+
+  private static Grant hostStaff(AccessTarget on) {
+    return new Grant(Role.HOST_STAFF, on.area(), null, DAY, null, "Prøve");
+  }
+
+  private static void accounts() {
+    add(
+        AccountAdministration.class,
+        "resetPassword",
+        (bean, on) -> bean.resetPassword(on.account()));
+    add(AccountAdministration.class, "disable", (bean, on) -> bean.disable(on.account(), -1));
+    add(AccountAdministration.class, "enable", (bean, on) -> bean.enable(on.account(), -1));
+    add(AccountAdministration.class, "unlock", (bean, on) -> bean.unlock(on.account()));
+    add(OwnAccount.class, "changePassword", (bean, on) -> bean.changePassword("", ""));
+    add(OwnAccount.class, "signOut", (bean, on) -> bean.signOut());
+  }
+
+  private static void signIn() {
+    add(SignIn.class, "resume", (bean, on) -> bean.resume(on.account(), Instant.EPOCH));
+    add(SignIn.class, "attempt", (bean, on) -> bean.attempt("ingen", "feil", "192.0.2.1"));
+    add(TokenSignIn.class, "enter", (bean, on) -> bean.enter("ingen"));
+    add(TokenSignIn.class, "resume", (bean, on) -> bean.resume(on.account()));
+    add(TokenSignIn.class, "refuse", (bean, on) -> bean.refuse("192.0.2.1"));
+  }
+}

@@ -1,0 +1,134 @@
+package no.samrad.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page, looked at in every way: all rules of axe in light, contrast in dark, and in each
+ * language the right {@code lang}, one heading and no sideways scrolling.
+ */
+@ExtendWith(Browsing.class)
+class EveryPageST {
+
+  private static final Path SITE_MAP =
+      Path.of("../web/src/main/java/no/samrad/web/route/SiteMap.java");
+  private static final Pattern ROUTE = Pattern.compile("(?:page|open)\\(\\s*\"([^\"]+)\"");
+
+  /** Open to everybody. */
+  private static final List<String> OPEN =
+      List.of("signin", "signin?signedOut=1", "help", "privacy", "accessibility");
+
+  /** As an administrator of every area. */
+  private static final List<String> SIGNED_IN =
+      List.of(
+          "",
+          "?day=2016-06-01",
+          "areas",
+          "areas?day=2016-06-01",
+          "areas?q=setesdal",
+          "areas/agder",
+          "areas/oslo?day=2016-06-01",
+          "areas/agder?day=2015-06-01",
+          "areas/new",
+          "areas/agder/members/add",
+          "units",
+          "units?q=4204",
+          "units/4204",
+          "units/030101",
+          "admin/users",
+          "admin/users?q=ingen-heter-dette",
+          "admin/users/new",
+          "admin/users/7",
+          "admin/users/7/edit",
+          "admin/users/7/roles/add",
+          "account/password",
+          "audit",
+          "audit?action=SignedIn",
+          "audit/verification",
+          "nowhere");
+
+  static Stream<Look> everything_looks_right() {
+    return Stream.of(Look.pc(), Look.phone())
+        .flatMap(look -> Stream.of(look, look.inTheDark(), look.in("nn"), look.in("en")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void everything_looks_right(Look look, Visitors visitors) {
+    Visitor visitor = visitors.with(look);
+    List<String> wrong = new ArrayList<>();
+    OPEN.forEach(path -> wrong.addAll(inspect(visitor, path)));
+    visitor.signIn("anne.demo");
+    SIGNED_IN.forEach(path -> wrong.addAll(inspect(visitor, path)));
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void whoever_may_not_sees_a_page_that_says_so(Visitors visitors) {
+    Visitor council = visitors.onPhone().signIn("marit.fiktiva");
+
+    assertThat(inspect(council, "admin/users")).isEmpty();
+    assertThat(council.page().locator("main").textContent()).contains("Administrator");
+  }
+
+  @Test
+  void no_page_is_left_out() throws IOException {
+    List<String> seen =
+        Stream.concat(OPEN.stream(), SIGNED_IN.stream()).map(EveryPageST::path).toList();
+    Matcher route = ROUTE.matcher(Files.readString(SITE_MAP));
+    List<String> missing = new ArrayList<>();
+    int routes = 0;
+    while (route.find()) {
+      routes++;
+      Pattern form = Pattern.compile(route.group(1).replaceAll("\\{\\w+}", "[^/]+"));
+      if (seen.stream().noneMatch(path -> form.matcher(path).matches())) {
+        missing.add(route.group(1));
+      }
+    }
+
+    assertThat(routes).isGreaterThan(15);
+    assertThat(missing)
+        .as("pages that need something made first have tests of their own")
+        .containsExactlyInAnyOrder(
+            "/admin/users/{person}/roles/{assignment}/end",
+            "/areas/{slug}/members/{membership}/end",
+            "/stopped/denied",
+            "/stopped/missing",
+            "/stopped/failed");
+  }
+
+  private static String path(String address) {
+    return "/" + address.replaceFirst("\\?.*", "");
+  }
+
+  private static List<String> inspect(Visitor visitor, String path) {
+    visitor.go(path);
+    List<String> wrong = new ArrayList<>();
+    if (visitor.scrollsSideways()) {
+      wrong.add(path + " scrolls sideways");
+    }
+    if (visitor.page().locator("h1").count() != 1) {
+      wrong.add(path + " has not one main heading");
+    }
+    if (!visitor.page().locator("html").getAttribute("lang").equals(visitor.look().language())) {
+      wrong.add(path + " is in another language");
+    }
+    if (visitor.look().language().equals("nb")) {
+      wrong.addAll(Axe.violations(visitor));
+    }
+    return wrong;
+  }
+}
