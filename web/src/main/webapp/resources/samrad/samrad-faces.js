@@ -127,6 +127,10 @@
     });
   }
 
+  function leavesPage(xhr) {
+    return !!xhr && /<redirect[ >]/.test(xhr.responseText || "");
+  }
+
   function restoreDraft(form) {
     var original = readForm(form);
     var text = store(function (storage) { return storage.getItem(draftKey(form)); });
@@ -241,7 +245,7 @@
       })
       .on("pfAjaxComplete", function (event, xhr, settings, args) {
         busy(sourceOf(settings), false);
-        settleDrafts();
+        if (!leavesPage(xhr)) settleDrafts(); /* the receipt stands on the page to come */
         var source = document.getElementById(sourceOf(settings));
         if (args && args.validationFailed) { focusError(source && source.closest("form")); return; }
         if (source && source.matches("[data-done-close]")) source.closest("dialog").close();

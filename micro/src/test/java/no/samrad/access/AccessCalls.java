@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.area.AreaEstablishing;
 import no.samrad.area.AreaMembership;
 import no.samrad.area.AreaQueries;
@@ -57,6 +58,7 @@ final class AccessCalls {
 
   static {
     areas();
+    directory();
     places();
     audit();
     users();
@@ -93,9 +95,33 @@ final class AccessCalls {
   }
 
   private static void listed(AreaQueries bean, AccessTarget on) {
-    boolean shown =
+    shown(
         bean.areas(AreaSearch.all(DAY, Language.NB), PageRequest.first(200)).items().stream()
-            .anyMatch(row -> row.id().equals(on.area()));
+            .anyMatch(row -> row.id().equals(on.area())),
+        on);
+  }
+
+  private static void directory() {
+    add(AreaDirectoryQueries.class, "overview", (bean, on) -> bean.overview(DAY));
+    add(
+        AreaDirectoryQueries.class,
+        "choices",
+        (bean, on) ->
+            shown(
+                bean.choices(DAY, Language.NB).stream()
+                    .anyMatch(choice -> choice.slug().equals(on.slug())),
+                on));
+    add(
+        AreaDirectoryQueries.class,
+        "ofUnits",
+        (bean, on) -> shown(!bean.ofUnits(List.of(on.unit()), DAY, Language.NB).isEmpty(), on));
+    add(
+        AreaDirectoryQueries.class,
+        "nameOf",
+        (bean, on) -> bean.nameOf(on.area(), DAY, Language.NB));
+  }
+
+  private static void shown(boolean shown, AccessTarget on) {
     if (!shown) {
       throw new AccessDenied(Set.of(), on.area());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samrad.shared.RuleViolation;
+import org.primefaces.component.autocomplete.AutoComplete;
 
 /**
  * Tells the reader how it went. A receipt is a small note that goes away; a refusal stands at its
@@ -82,7 +83,9 @@ public class Messages {
   }
 
   private static String refused(UIInput input) {
-    input.setValid(false);
+    if (!(input instanceof AutoComplete)) { // an invalid one shows what was submitted: nothing
+      input.setValid(false);
+    }
     return input.getClientId(faces());
   }
 

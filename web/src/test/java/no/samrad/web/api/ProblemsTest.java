@@ -150,8 +150,17 @@ class ProblemsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void every_problem_has_its_words_in_every_language(Locale language) {
-    Stream<Problem> all =
-        Stream.of(
+    assertThat(everyProblem().map(problem -> ProblemAnswer.json(problem, "/", language)))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.title()).isNotBlank().doesNotContain("{");
+              assertThat(problem.detail()).isNotBlank().doesNotContain("{").matches(".*[.?]");
+            });
+  }
+
+  private static Stream<Problem> everyProblem() {
+    return Stream.of(
                 Stream.of(Reason.values())
                     .map(reason -> Problems.ofCredentials(new ApiRefusal(reason, null))),
                 Stream.of(Fault.values())
@@ -167,14 +176,6 @@ class ProblemsTest {
                     Problems.denied(new AccessDenied(Set.of(), null), Set.of()),
                     Problems.denied(new AccessDenied(Set.of(), new AreaId(1)), Set.of())))
             .flatMap(each -> each);
-
-    assertThat(all.map(problem -> ProblemAnswer.json(problem, "/", language)))
-        .hasSizeGreaterThan(40)
-        .allSatisfy(
-            problem -> {
-              assertThat(problem.title()).isNotBlank().doesNotContain("{");
-              assertThat(problem.detail()).isNotBlank().doesNotContain("{").matches(".*[.?]");
-            });
   }
 
   static List<Locale> languages() {
