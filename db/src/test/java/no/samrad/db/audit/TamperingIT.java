@@ -275,9 +275,9 @@ class TamperingIT {
 
   private static String insertEntry(long id) {
     return """
-        insert into audit_entry (id, occurred_at, area_id, actor_id, action, outcome, subject)
-        values (%d, '2026-03-10 11:30:00+00', 7, 12, 'MemberAdded', 'DONE', 'area/7')
-        """
+    insert into audit_entry (id, occurred_at, area_id, actor_id, action, outcome, subject)
+    values (%d, '2026-03-10 11:30:00+00', 7, 12, 'MemberAdded', 'DONE', 'area/7')
+    """
         .formatted(id);
   }
 

@@ -88,8 +88,10 @@ public class AuditVerifyView implements Serializable {
     }
   }
 
+  /** A file counts once: with the next check it would stand in the way of what is pasted. */
   private AuditHeads heads() {
     String text = file == null || file.getSize() == 0 ? pasted : uploaded();
+    file = null;
     return text.isBlank() ? AuditHeads.none() : AuditHeads.parse(text);
   }
 
