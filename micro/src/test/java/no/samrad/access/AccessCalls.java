@@ -138,6 +138,10 @@ final class AccessCalls {
         (bean, on) -> bean.unit(new UnitCode("4204"), DAY, Language.NB));
     add(
         PlaceQueries.class,
+        "facts",
+        (bean, on) -> bean.facts(Set.of(on.unit()), DAY, Language.NB));
+    add(
+        PlaceQueries.class,
         "unitsByCode",
         (bean, on) -> bean.unitsByCode(List.of(new UnitCode("4204")), DAY, Language.NB));
   }

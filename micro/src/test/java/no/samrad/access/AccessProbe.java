@@ -1,9 +1,8 @@
 package no.samrad.access;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -74,8 +73,7 @@ final class AccessProbe {
 
   Set<String> documentedPaths() {
     String document = get("/api/v1/openapi.json", null).body();
-    JsonObject paths =
-        Json.createReader(new StringReader(document)).readObject().getJsonObject("paths");
+    JsonObject paths = new Gson().fromJson(document, JsonObject.class).getAsJsonObject("paths");
     return paths.keySet().stream()
         .map(path -> path.replaceFirst("^/api/v1", ""))
         .collect(Collectors.toCollection(TreeSet::new));
