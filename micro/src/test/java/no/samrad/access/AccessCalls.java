@@ -136,10 +136,7 @@ final class AccessCalls {
         PlaceQueries.class,
         "unit",
         (bean, on) -> bean.unit(new UnitCode("4204"), DAY, Language.NB));
-    add(
-        PlaceQueries.class,
-        "facts",
-        (bean, on) -> bean.facts(Set.of(on.unit()), DAY, Language.NB));
+    add(PlaceQueries.class, "facts", (bean, on) -> bean.facts(Set.of(on.unit()), DAY, Language.NB));
     add(
         PlaceQueries.class,
         "unitsByCode",

@@ -56,7 +56,7 @@ class EveryPageST {
           "account/password",
           "audit",
           "audit?action=SignedIn",
-          "audit/verification",
+          "audit/check",
           "nowhere");
 
   static Stream<Look> everything_looks_right() {
@@ -70,7 +70,7 @@ class EveryPageST {
     Visitor visitor = visitors.with(look);
     List<String> wrong = new ArrayList<>();
     OPEN.forEach(path -> wrong.addAll(inspect(visitor, path)));
-    visitor.signIn("anne.demo");
+    visitor.signIn("anne.demo").go("?lang=" + look.language());
     SIGNED_IN.forEach(path -> wrong.addAll(inspect(visitor, path)));
 
     assertThat(wrong).isEmpty();

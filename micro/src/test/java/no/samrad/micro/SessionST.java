@@ -57,7 +57,7 @@ class SessionST {
     Response response = kari.page().navigate(RunningApp.get().url() + "areas/agder");
 
     assertThat(response.status()).isEqualTo(403);
-    assertThat(kari.page().locator("main")).containsText("Berit Oppdiktsen");
+    assertThat(kari.page().locator("main")).containsText("Anne Demo");
     assertThat(kari.page().locator("main")).not().containsText("Kristiansand");
   }
 

@@ -161,21 +161,21 @@ class ProblemsTest {
 
   private static Stream<Problem> everyProblem() {
     return Stream.of(
-                Stream.of(Reason.values())
-                    .map(reason -> Problems.ofCredentials(new ApiRefusal(reason, null))),
-                Stream.of(Fault.values())
-                    .map(fault -> Problem.badParameter(new BadParameter("p", fault, 1, 2, 3))),
-                Stream.of(PlaceRule.values())
-                    .map(rule -> Problems.ofRule(new RuleViolation(rule, "a", "b", "c"))),
-                Stream.of(ProblemType.values()).map(type -> Problem.of(type, "api.refused")),
-                Stream.of(400, 401, 403, 404, 405, 406).map(Problems::ofStatus),
-                Stream.of(
-                    Problem.failed("R"),
-                    Problem.of(ProblemType.NOT_FOUND, "api.notFound.code"),
-                    Problems.denied(new EJBAccessException(), Set.of()),
-                    Problems.denied(new AccessDenied(Set.of(), null), Set.of()),
-                    Problems.denied(new AccessDenied(Set.of(), new AreaId(1)), Set.of())))
-            .flatMap(each -> each);
+            Stream.of(Reason.values())
+                .map(reason -> Problems.ofCredentials(new ApiRefusal(reason, null))),
+            Stream.of(Fault.values())
+                .map(fault -> Problem.badParameter(new BadParameter("p", fault, 1, 2, 3))),
+            Stream.of(PlaceRule.values())
+                .map(rule -> Problems.ofRule(new RuleViolation(rule, "a", "b", "c"))),
+            Stream.of(ProblemType.values()).map(type -> Problem.of(type, "api.refused")),
+            Stream.of(400, 401, 403, 404, 405, 406).map(Problems::ofStatus),
+            Stream.of(
+                Problem.failed("R"),
+                Problem.of(ProblemType.NOT_FOUND, "api.notFound.code"),
+                Problems.denied(new EJBAccessException(), Set.of()),
+                Problems.denied(new AccessDenied(Set.of(), null), Set.of()),
+                Problems.denied(new AccessDenied(Set.of(), new AreaId(1)), Set.of())))
+        .flatMap(each -> each);
   }
 
   static List<Locale> languages() {
