@@ -43,17 +43,21 @@ public final class ContainerSetup {
     Path before = Files.writeString(folder.resolve("before.asadmin"), commands.beforeStart());
     Path after = Files.writeString(folder.resolve("after.asadmin"), commands.afterStart());
     Path key = Files.writeString(folder.resolve("audit.key"), Passwords.forRole());
-    Map.of(
-            // Sic: otherwise the adapter adds --nocluster, which overrides --nohazelcast.
-            "payara.clusterEnabled", "true",
-            "payara.randomHttpPort", "false",
-            "payara.autoBindHttp", "false",
-            "payara.cmdOptions",
-                "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsamrad.mode=demo -Dsamrad.audit.key.file="
-                    + key,
-            "payara.extraMicroOptions",
-                "--nohazelcast --disablephonehome --port %d --prebootcommandfile %s --addlibs %s --postbootcommandfile %s"
-                    .formatted(LaunchedProcess.freePort(), before, driver, after))
+    options(key, "%s --addlibs %s --postbootcommandfile %s".formatted(before, driver, after))
         .forEach(System::setProperty);
+  }
+
+  private static Map<String, String> options(Path key, String files) throws IOException {
+    return Map.of(
+        // Sic: otherwise the adapter adds --nocluster, which overrides --nohazelcast.
+        "payara.clusterEnabled", "true",
+        "payara.randomHttpPort", "false",
+        "payara.autoBindHttp", "false",
+        "payara.cmdOptions",
+            "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsamrad.mode=demo -Dsamrad.audit.key.file="
+                + key,
+        "payara.extraMicroOptions",
+            "--nohazelcast --disablephonehome --port %d --prebootcommandfile %s"
+                .formatted(LaunchedProcess.freePort(), files));
   }
 }

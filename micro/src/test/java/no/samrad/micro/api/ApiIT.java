@@ -120,27 +120,10 @@ class ApiIT {
     void show_everything_one_by_one() {
       JsonObject agder = client.get(HOST_STAFF, "/areas/agder?day=2023-06-01").json();
 
-      assertThat(agder.keySet())
-          .containsExactly(
-              "day",
-              "code",
-              "name",
-              "form",
-              "status",
-              "host",
-              "units",
-              "municipalities",
-              "cityDistricts",
-              "residents",
-              "from",
-              "to",
-              "gaps",
-              "residentsByYear",
-              "names",
-              "forms",
-              "statuses",
-              "hosts",
-              "memberships");
+      assertThat(String.join(" ", agder.keySet()))
+          .isEqualTo(
+              "day code name form status host units municipalities cityDistricts residents "
+                  + "from to gaps residentsByYear names forms statuses hosts memberships");
       assertThat(agder.getAsJsonArray("units")).hasSize(13);
       assertThat(agder.get("residents").getAsJsonObject())
           .isEqualTo(json("{\"year\":2023,\"age0\":2556,\"population\":266701,\"missing\":0}"));
