@@ -185,7 +185,8 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vennligst", "!", " – ", "…", "feilmelding"})
+  // In two halves, because the style check would take the whole word for a note of our own.
+  @ValueSource(strings = {"vennligst", "!", " – ", "…", "TO" + "DO", "feilmelding"})
   void the_words_of_the_house_are_kept(String word) {
     bundles()
         .forEach(
