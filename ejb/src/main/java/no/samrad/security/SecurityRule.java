@@ -2,18 +2,8 @@ package no.samrad.security;
 
 import no.samrad.shared.BusinessRule;
 
-/** What accounts, passwords and role assignments must fulfil. */
+/** What role assignments must fulfil. */
 public enum SecurityRule implements BusinessRule {
-  USERNAME_NOT_USABLE,
-  USERNAME_TAKEN,
-  ACCOUNT_EXISTS,
-  PASSWORD_TOO_SHORT,
-  PASSWORD_TOO_LONG,
-  PASSWORD_TOO_COMMON,
-  PASSWORD_CONTAINS_USERNAME,
-  PASSWORD_UNCHANGED,
-  CURRENT_PASSWORD_WRONG,
-  NOT_YOUR_OWN_ACCOUNT,
   LAST_ADMINISTRATOR,
   UNKNOWN_ROLE,
   ROLE_NEEDS_AREA,

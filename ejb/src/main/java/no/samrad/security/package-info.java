@@ -1,6 +1,5 @@
 /**
- * Who may come in and what they may do: accounts, sign-in, role assignments, the current user and
- * the question of area access. Leaves the people themselves to {@code person} and the record of
- * what they did to {@code audit}.
+ * Who may do what: the current user, role assignments and the question of area access. Leaves how
+ * somebody proves who they are to {@code account} and the record of what they did to {@code audit}.
  */
 package no.samrad.security;

@@ -1,6 +1,6 @@
 package no.samrad.security;
 
-import static no.samrad.security.Refusals.assertRefused;
+import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import no.samrad.account.AccountAdministration;
+import no.samrad.account.OwnAccount;
+import no.samrad.account.SignIn;
+import no.samrad.account.TokenSignIn;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.area.AreaEstablishing;
 import no.samrad.area.AreaMembership;
@@ -28,17 +32,13 @@ import no.samrad.place.UnitCode;
 import no.samrad.place.UnitSearch;
 import no.samrad.security.AccessContactQueries;
 import no.samrad.security.AccessDenied;
-import no.samrad.security.AccountAdministration;
 import no.samrad.security.Grant;
-import no.samrad.security.NewUser;
-import no.samrad.security.OwnAccount;
 import no.samrad.security.Role;
 import no.samrad.security.RoleGranting;
-import no.samrad.security.SignIn;
-import no.samrad.security.TokenSignIn;
-import no.samrad.security.UserAdministration;
-import no.samrad.security.UserQueries;
 import no.samrad.shared.PageRequest;
+import no.samrad.user.NewUser;
+import no.samrad.user.UserAdministration;
+import no.samrad.user.UserQueries;
 
 /**
  * How each public use-case method is called on a target. A list that leaves the target's area out

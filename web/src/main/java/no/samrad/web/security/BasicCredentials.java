@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import no.samrad.security.SignIn;
-import no.samrad.security.SignInResult;
+import no.samrad.account.SignIn;
+import no.samrad.account.SignInResult;
 import no.samrad.web.security.ApiRefusal.Reason;
 
 /** HTTP Basic with a local account. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import no.samrad.security.SignInResult;
-import no.samrad.security.TokenSignIn;
+import no.samrad.account.SignInResult;
+import no.samrad.account.TokenSignIn;
 import no.samrad.web.security.ApiRefusal.Reason;
 
 /**

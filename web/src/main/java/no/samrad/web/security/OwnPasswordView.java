@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
-import no.samrad.security.OwnAccount;
+import no.samrad.account.OwnAccount;
 
 /** Backs account/password.xhtml. */
 @Named

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import no.samrad.security.HeldRole;
 import no.samrad.security.RoleAssignmentId;
 import no.samrad.security.RoleGranting;
-import no.samrad.security.UserDetails;
-import no.samrad.security.UserQueries;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PersonId;
+import no.samrad.user.HeldRole;
+import no.samrad.user.UserDetails;
+import no.samrad.user.UserQueries;
 import no.samrad.web.faces.Messages;
 
 /** Backs security/endRole.xhtml: gives a right a last day. */

@@ -16,12 +16,12 @@ import no.samrad.place.Language;
 import no.samrad.security.Grant;
 import no.samrad.security.Role;
 import no.samrad.security.RoleGranting;
-import no.samrad.security.UserDetails;
-import no.samrad.security.UserQueries;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.UnitId;
+import no.samrad.user.UserDetails;
+import no.samrad.user.UserQueries;
 import no.samrad.web.faces.Messages;
 
 /** Backs security/grant.xhtml: gives a person a right. */

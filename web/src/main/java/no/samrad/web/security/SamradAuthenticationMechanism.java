@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import no.samrad.account.SignIn;
 import no.samrad.security.CurrentUser;
-import no.samrad.security.SignIn;
 import no.samrad.security.SignedInUser;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import no.samrad.security.OwnAccount;
+import no.samrad.account.OwnAccount;
 
 /** The sign-out button of every page. */
 @Named

@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import no.samrad.security.UserAdministration;
-import no.samrad.security.UserDetails;
-import no.samrad.security.UserQueries;
 import no.samrad.shared.PersonId;
+import no.samrad.user.UserAdministration;
+import no.samrad.user.UserDetails;
+import no.samrad.user.UserQueries;
 import no.samrad.web.faces.Messages;
 
 /** Backs security/editUser.xhtml. */

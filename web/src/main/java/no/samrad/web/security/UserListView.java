@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import no.samrad.security.UserQueries;
-import no.samrad.security.UserRow;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
+import no.samrad.user.UserQueries;
+import no.samrad.user.UserRow;
 import no.samrad.web.faces.Pages;
 
 /** Backs security/users.xhtml. */

@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import no.samrad.security.NewUser;
-import no.samrad.security.UserAdministration;
 import no.samrad.shared.PersonId;
+import no.samrad.user.NewUser;
+import no.samrad.user.UserAdministration;
 import no.samrad.web.faces.Messages;
 
 /** Backs security/newUser.xhtml. */

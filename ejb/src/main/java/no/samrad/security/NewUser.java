@@ -1,7 +1,0 @@
-package no.samrad.security;
-
-import java.io.Serializable;
-import no.samrad.person.PersonProfile;
-
-/** Somebody an administrator lets in. Rights are granted afterwards. */
-public record NewUser(PersonProfile profile, String username) implements Serializable {}
