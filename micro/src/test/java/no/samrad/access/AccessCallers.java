@@ -1,7 +1,5 @@
 package no.samrad.access;
 
-import java.security.GeneralSecurityException;
-import java.security.spec.KeySpec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,12 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import javax.sql.DataSource;
+import no.samrad.micro.QuickHash;
 import no.samrad.security.Role;
 
 /**
@@ -23,7 +19,6 @@ import no.samrad.security.Role;
  */
 final class AccessCallers {
 
-  static final String PASSWORD = "korrekt hest batteri stift";
   static final List<String> EVERYWHERE =
       List.of(Role.ADMINISTRATOR, Role.NATIONAL_READER, Role.AUDITOR, Role.OPERATIONS);
 
@@ -51,7 +46,7 @@ final class AccessCallers {
   }
 
   static void create(DataSource owner, long area, long unit) throws SQLException {
-    String hash = quickHash();
+    String hash = QuickHash.hash(); // forty people sign in here
     LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Oslo")));
     long id = FIRST_ID;
     try (Connection connection = owner.getConnection()) {
@@ -61,23 +56,6 @@ final class AccessCallers {
         right.give(id++, "before", hash, today.plusDays(1), null);
         right.give(id++, "after", hash, today.minusDays(9), today);
       }
-    }
-  }
-
-  /** Few rounds: forty people sign in here, and how slow that is for one of them is no question. */
-  private static String quickHash() {
-    byte[] salt = new byte[16];
-    KeySpec password = new PBEKeySpec(PASSWORD.toCharArray(), salt, 1000, 256);
-    try {
-      byte[] hash =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-              .generateSecret(password)
-              .getEncoded();
-      Base64.Encoder base64 = Base64.getEncoder();
-      return "PBKDF2WithHmacSHA256:1000:%s:%s"
-          .formatted(base64.encodeToString(salt), base64.encodeToString(hash));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 

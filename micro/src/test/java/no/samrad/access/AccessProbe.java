@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samrad.access.AccessCallers.Column;
 import no.samrad.access.AccessTargets.Target;
+import no.samrad.micro.QuickHash;
 
 /** Asks the running application as everybody and writes down one row of the table. */
 final class AccessProbe {
@@ -98,7 +99,7 @@ final class AccessProbe {
   private HttpResponse<String> get(String path, String user) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
     if (user != null) {
-      String pair = user + ":" + AccessCallers.PASSWORD;
+      String pair = user + ":" + QuickHash.PASSWORD;
       request.header(
           "Authorization",
           "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));

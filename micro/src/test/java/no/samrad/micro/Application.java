@@ -11,7 +11,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The built application as the *IT tests deploy it: as it is, with the libraries the tests are
- * written with.
+ * written with and the counter of statements.
  */
 public final class Application {
 
@@ -22,7 +22,7 @@ public final class Application {
     WebArchive war =
         ShrinkWrap.create(ZipImporter.class, "samrad.war").importFrom(built).as(WebArchive.class);
     Stream.of(Assertions.class, ByteBuddy.class).map(Application::jar).forEach(war::addAsLibrary);
-    return war;
+    return war.addClass(StatementLog.class);
   }
 
   private static File jar(Class<?> type) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import no.samrad.db.TestDatabase;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
@@ -17,24 +21,32 @@ public final class ContainerSetup {
 
   private static final int FIRST = 1000;
 
+  private static final String TEST_SERVLET = "ArquillianServletRunnerEE9";
+
   private static TestDatabase database;
+  private static Path statements;
 
   /** What the container's application stands on; for arranging and looking. */
   public static TestDatabase database() {
     return database;
   }
 
-  private static void start() {
+  /** The statements that requests have sent to the database so far, oldest first. */
+  public static List<String> statements() throws IOException {
+    return Files.readAllLines(statements);
+  }
+
+  private static void start(Path folder) throws IOException {
     database = TestDatabase.fresh();
+    statements = Files.createFile(folder.resolve("statements"));
   }
 
   /** Its options are split at blanks, so every path in them stands in a folder without one. */
   void prepare(@Observes(precedence = FIRST) BeforeSuite suite) throws IOException {
-    start();
+    Path folder = Files.createTempDirectory("samrad-it");
+    start(folder);
     BootCommands commands =
         new BootCommands("127.0.0.1", database.port(), database.name(), "samrad_app", "unused");
-    Path folder = Files.createTempDirectory("samrad-it");
-    folder.toFile().deleteOnExit();
     Path driver =
         Files.copy(
             BootCommands.driver(),
@@ -47,6 +59,19 @@ public final class ContainerSetup {
         .forEach(System::setProperty);
   }
 
+  /**
+   * The adapter looks at what a server prints of itself twice a second, and takes it for complete
+   * once the ports are there; the list of servlets, which is printed after them, may then be
+   * missing.
+   */
+  void complete(@Observes ProtocolMetaData described) {
+    for (HTTPContext context : described.getContexts(HTTPContext.class)) {
+      if (context.getServletByName(TEST_SERVLET) == null) {
+        context.add(new Servlet(TEST_SERVLET, "/samrad"));
+      }
+    }
+  }
+
   private static Map<String, String> options(Path key, String files) throws IOException {
     return Map.of(
         // Sic: otherwise the adapter adds --nocluster, which overrides --nohazelcast.
@@ -54,8 +79,10 @@ public final class ContainerSetup {
         "payara.randomHttpPort", "false",
         "payara.autoBindHttp", "false",
         "payara.cmdOptions",
-            "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsamrad.mode=demo -Dsamrad.audit.key.file="
-                + key,
+            "-Xmx512m -XX:+UseSerialGC -Dsamrad.mode=demo"
+                + " -Declipselink.logging.logger=no.samrad.micro.StatementLog"
+                + " -D%s=%s -Dsamrad.audit.key.file=%s"
+                    .formatted(StatementLog.FILE, statements, key),
         "payara.extraMicroOptions",
             "--nohazelcast --disablephonehome --port %d --prebootcommandfile %s"
                 .formatted(LaunchedProcess.freePort(), files));

@@ -1,0 +1,84 @@
+package no.samrad.statements;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody who has signed in and opens one address after the other. */
+final class BrowserWithoutScripts {
+
+  private final String base;
+  private String basic;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(Redirect.NORMAL)
+          .build();
+
+  BrowserWithoutScripts(URL application) {
+    base = application.toString().replaceAll("/$", "");
+  }
+
+  void signIn(String user, String password) {
+    String pair = user + ":" + password;
+    basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    Map<String, String> form =
+        Map.of(
+            "signIn", "signIn",
+            "signIn:user:input", user,
+            "signIn:password:input", password,
+            "signIn:enter", "",
+            "jakarta.faces.ViewState", "stateless");
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(URI.create(base + "/signin"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
+    if (answer.uri().getPath().endsWith("/signin")) {
+      throw new IllegalStateException(user + " could not sign in: " + answer.body());
+    }
+  }
+
+  /** The API keeps no session: it is told again who asks. */
+  HttpResponse<String> open(String address) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address));
+    if (address.startsWith("/api/")) {
+      request.header("Authorization", basic);
+    }
+    return send(request);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,108 @@
+package no.samrad.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samrad.micro.Application;
+import no.samrad.micro.ContainerSetup;
+import no.samrad.micro.QuickHash;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What every page and every path of the API costs in statements, against one table of budgets
+ * (page-statements.csv); and that no number grows with the rows. The rights of whoever asks, which
+ * are read on every request, are in the numbers.
+ */
+@ExtendWith(ArquillianExtension.class)
+class PageStatementsIT {
+
+  private static final Path BUDGETS = Path.of("src/test/resources/page-statements.csv");
+  private static final Path SITE_MAP =
+      Path.of("../web/src/main/java/no/samrad/web/route/SiteMap.java");
+  private static final Pattern ROUTE = Pattern.compile("(?:page|open)\\(\\s*\"([^\"]+)\"");
+
+  /** These say what went wrong; all others show something. */
+  private static final Map<String, Integer> EXPECTED =
+      Map.of(
+          "/nowhere", 404, "/stopped/denied", 403, "/stopped/missing", 404, "/stopped/failed", 500);
+
+  @ArquillianResource URL application;
+
+  @Deployment(testable = false)
+  static WebArchive application() {
+    return Application.war();
+  }
+
+  @Test
+  void pages_keep_their_budgets_however_many_rows_there_are() throws IOException, SQLException {
+    Map<String, Integer> budgets = budgets();
+    Rows.one(ContainerSetup.database().owner());
+    BrowserWithoutScripts browser = new BrowserWithoutScripts(application);
+    browser.signIn(Rows.USER, QuickHash.PASSWORD);
+    budgets.keySet().forEach(browser::open);
+
+    Map<String, Integer> few = cost(browser, budgets);
+    Rows.many(ContainerSetup.database().owner());
+    Map<String, Integer> many = cost(browser, budgets);
+
+    assertThat(few).isEqualTo(budgets);
+    assertThat(many).isEqualTo(budgets);
+  }
+
+  @Test
+  void no_page_is_without_a_budget() throws IOException {
+    List<String> paths =
+        budgets().keySet().stream().map(address -> address.replaceFirst("\\?.*", "")).toList();
+    List<String> missing = new ArrayList<>();
+    Matcher route = ROUTE.matcher(Files.readString(SITE_MAP));
+    int routes = 0;
+    while (route.find()) {
+      routes++;
+      Pattern form = Pattern.compile(route.group(1).replaceAll("\\{\\w+}", "[^/]+"));
+      if (paths.stream().noneMatch(path -> form.matcher(path).matches())) {
+        missing.add(route.group(1));
+      }
+    }
+
+    assertThat(routes).isGreaterThan(15);
+    assertThat(missing).isEmpty();
+  }
+
+  private static Map<String, Integer> budgets() throws IOException {
+    Map<String, Integer> budgets = new LinkedHashMap<>();
+    Files.readAllLines(BUDGETS).stream()
+        .skip(1)
+        .map(line -> line.split(";", 2))
+        .forEach(cells -> budgets.put(cells[1], Integer.valueOf(cells[0])));
+    return budgets;
+  }
+
+  private static Map<String, Integer> cost(
+      BrowserWithoutScripts browser, Map<String, Integer> budgets) throws IOException {
+    Map<String, Integer> cost = new LinkedHashMap<>();
+    for (String address : budgets.keySet()) {
+      int before = ContainerSetup.statements().size();
+      HttpResponse<String> answer = browser.open(address);
+      assertThat(answer.statusCode()).as(address).isEqualTo(EXPECTED.getOrDefault(address, 200));
+      assertThat(answer.uri().getPath()).as(address).doesNotContain("/signin");
+      cost.put(address, ContainerSetup.statements().size() - before);
+    }
+    return cost;
+  }
+}

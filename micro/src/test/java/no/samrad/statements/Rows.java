@@ -1,0 +1,90 @@
+package no.samrad.statements;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import no.samrad.micro.QuickHash;
+
+/** What the pages are counted on: first one person, then many of everything. */
+final class Rows {
+
+  static final String USER = "teller.demo";
+  static final long PERSON = 1_100_000;
+
+  private static final String SOMEBODY =
+      """
+      insert into person (id, given_name, family_name) values (%1$d, 'Teller', 'Demo');
+      insert into account (id, person_id, username, password_hash, password_set_at)
+      values (%1$d, %1$d, '%2$s', '%3$s', now());
+      insert into role_assignment (id, person_id, role, valid_from)
+      values (%1$d, %1$d, 'ADMINISTRATOR', '2016-01-01');
+      """;
+
+  private static final String AREAS =
+      """
+      insert into area (id, slug, search_text)
+      select 1200000 + i, 'prove-' || i, 'prøve prove ' || i from generate_series(1, 80) i;
+      insert into area_name (id, area_id, language, name, kind)
+      select id, id, 'nb', 'Prøve ' || id, 'OFFICIAL' from area where id > 1200000;
+      insert into area_phase (id, area_id, phase, valid_from)
+      select id, id, 'OPERATION', '2020-01-01' from area where id > 1200000;
+      insert into area_form (id, area_id, form, valid_from)
+      select id, id, 'HOST_ADMINISTRATIVE', '2020-01-01' from area where id > 1200000;
+      """;
+
+  /** Every unit that is free, half of them in Agder; and a hundred that once were there. */
+  private static final String MEMBERS =
+      """
+      insert into membership (id, area_id, unit_id, valid_from)
+      select 1300000 + u.id,
+             case u.id % 2 when 0 then (select id from area where slug = 'agder') else 1200001 + u.id % 80 end,
+             u.id, '2022-01-01'
+      from unit u
+      where u.valid_to is null and not exists (select from membership m where m.unit_id = u.id);
+      insert into membership (id, area_id, unit_id, valid_from, valid_to)
+      select 1400000 + u.id, (select id from area where slug = 'agder'), u.id, '2018-01-01', '2018-07-01'
+      from unit u
+      where not exists (select from membership m where m.unit_id = u.id and m.valid_from < '2018-07-01')
+      order by u.id limit 100;
+      """;
+
+  private static final String PEOPLE =
+      """
+      insert into person (id, given_name, family_name)
+      select 1500000 + i, 'Prøve', 'Oppdiktet ' || i from generate_series(1, 300) i;
+      insert into account (id, person_id, username)
+      select id, id, 'prove.' || id from person where id > 1500000;
+      insert into role_assignment (id, person_id, role, area_id, valid_from)
+      select id, id, 'HOST_STAFF', (select id from area where slug = 'agder'), '2023-01-01'
+      from person where id > 1500000;
+      insert into role_assignment (id, person_id, role, area_id, valid_from, valid_to)
+      select 1600000 + i, %1$d, 'TEAM_MEMBER', 1200000 + i, '2021-01-01', '2022-01-01'
+      from generate_series(1, 60) i;
+      """;
+
+  private static final String AUDIT =
+      """
+      insert into audit_entry (id, occurred_at, area_id, actor_id, action, outcome, subject)
+      select 1700000 + i, now() - i * interval '1 minute', 0, 1500001 + i %% 300, 'SignedIn', 'DONE',
+             'account ' || (1500001 + i %% 300)
+      from generate_series(1, 3000) i;
+      """;
+
+  private Rows() {}
+
+  static void one(DataSource owner) throws SQLException {
+    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()));
+  }
+
+  static void many(DataSource owner) throws SQLException {
+    run(owner, AREAS + MEMBERS + PEOPLE.formatted(PERSON) + AUDIT.formatted());
+  }
+
+  private static void run(DataSource owner, String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

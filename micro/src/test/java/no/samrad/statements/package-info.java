@@ -1,0 +1,2 @@
+/** Counts what every page sends to the database. */
+package no.samrad.statements;
