@@ -22,7 +22,6 @@ final class LaunchedProcess implements AutoCloseable {
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-Xmx512m",
-          "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Dfile.encoding=UTF-8",
           "-jar",
