@@ -8,8 +8,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 
 /**
- * Cleans every text that comes in and holds it to its length: {@code maxlength} of the field, or
- * what a name or a note needs at most. A browser's own limit is only a courtesy.
+ * Cleans every text that comes in and holds it to its length: what the field says, or what a name
+ * or a note needs at most. A field says {@code longest}; with {@code maxlength} a browser would cut
+ * off what is pasted, without a word.
  */
 public class TextConverter implements Converter<String> {
 
@@ -31,9 +32,9 @@ public class TextConverter implements Converter<String> {
   }
 
   private static int limit(UIComponent field) {
-    Object given = field.getAttributes().get("maxlength");
-    if (given instanceof Integer number && number > 0) {
-      return number;
+    Object given = field.getAttributes().get("longest");
+    if (given instanceof String number) {
+      return Integer.parseInt(number);
     }
     boolean line = !(field instanceof HtmlInputTextarea || field instanceof HtmlInputHidden);
     return line ? LONGEST_LINE : LONGEST_TEXT;

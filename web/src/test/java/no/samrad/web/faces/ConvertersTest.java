@@ -74,7 +74,7 @@ class ConvertersTest {
 
     @Test
     void the_limit_of_the_field_counts() {
-      field.setMaxlength(5);
+      field.getAttributes().put("longest", "5");
 
       assertThat(read("12345")).isEqualTo("12345");
       assertThat(read(" 12345 ")).isEqualTo("12345");
