@@ -28,6 +28,8 @@ public class UnitPicker {
   private static final int HITS = 8;
   private static final Pattern CODE_IN_LABEL = Pattern.compile("\\(([0-9]{4}|[0-9]{6})\\)");
 
+  private static final Pattern COUNTY_IN_NAME = Pattern.compile(" \\([^)]*\\)$");
+
   @Inject PlaceQueries places;
   @Inject Texts texts;
   @Inject Clock clock;
@@ -59,8 +61,10 @@ public class UnitPicker {
     return (existing.isEmpty() ? exact : existing).stream().map(this::picked).toList();
   }
 
+  /** Two of the same name carry their county in brackets; the name alone then means either. */
   private boolean isExactly(UnitRow row, String typed) {
-    return Stream.of(row.code().value(), row.name(), picked(row).label())
+    String bare = COUNTY_IN_NAME.matcher(row.name()).replaceFirst("");
+    return Stream.of(row.code().value(), row.name(), bare, picked(row).label())
         .map(SearchText::fold)
         .anyMatch(SearchText.fold(typed)::equals);
   }
