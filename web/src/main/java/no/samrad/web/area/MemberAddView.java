@@ -42,7 +42,7 @@ public class MemberAddView implements Serializable {
       membership.add(area.id(), area.version(), unit.unitId(), from, lastDay);
     } catch (StaleData e) {
       load(); // the page shows what is true now, and what was typed; saving again is a new decision
-      messages.warn("area.stale", area.name());
+      messages.stale("area.stale", area.name());
       return null;
     }
     messages.afterRedirect("area.member.added", unit.name(), from);

@@ -50,7 +50,7 @@ public class MemberEndView implements Serializable {
       memberships.end(area.id(), area.version(), member.membership(), lastDay, reason);
     } catch (StaleData e) {
       load(); // the page shows what is true now, and what was typed; saving again is a new decision
-      messages.warn("area.stale", area.name());
+      messages.stale("area.stale", area.name());
       return null;
     }
     messages.afterRedirect("area.member.ended", member.name(), lastDay);

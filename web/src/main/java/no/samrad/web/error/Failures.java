@@ -38,8 +38,7 @@ public class Failures {
       refusals.fire(Refused.rule(path(faces), violation.rule().messageKey()));
       messages.refuse(violation);
     } else if (Causes.isStale(cause) && !writing) {
-      faces.validationFailed();
-      messages.warn("error.stale");
+      messages.stale("error.stale");
     } else {
       leave(faces, cause, thrown);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samrad.shared.RuleViolation;
-import org.primefaces.component.autocomplete.AutoComplete;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * Tells the reader how it went. A receipt is a small note that goes away; a refusal stands at its
@@ -44,6 +45,12 @@ public class Messages {
   /** Something to know about, at the top of the page. */
   public void warn(String key, Object... details) {
     faces().addMessage(null, message(FacesMessage.SEVERITY_WARN, texts.get(key, details)));
+  }
+
+  /** Not done, because somebody else was first; said at the top, and read out at once. */
+  public void stale(String key, Object... details) {
+    warn(key, details);
+    faces().validationFailed();
   }
 
   /** Not done; said at the field with this client id, or at the top when it is null. */
@@ -82,10 +89,15 @@ public class Messages {
     return found.stream().findFirst();
   }
 
+  /**
+   * An invalid input shows what was submitted, which is gone once the value was taken over; so it
+   * gets its text back.
+   */
   private static String refused(UIInput input) {
-    if (!(input instanceof AutoComplete)) { // an invalid one shows what was submitted: nothing
-      input.setValid(false);
+    if (!(input instanceof UISelectMany)) {
+      input.setSubmittedValue(ComponentUtils.getValueToRender(faces(), input));
     }
+    input.setValid(false);
     return input.getClientId(faces());
   }
 
