@@ -6,9 +6,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samrad.micro.pages.SignInPage;
 
 /**
@@ -18,6 +21,7 @@ import no.samrad.micro.pages.SignInPage;
 public final class Visitor {
 
   private static final double TIMEOUT = 20_000;
+  private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
   private final Look look;
   private final BrowserContext context;
@@ -51,6 +55,21 @@ public final class Visitor {
 
   public Visitor signIn(String user) {
     SignInPage.open(this).signIn(user, RunningApp.get().password());
+    return this;
+  }
+
+  /**
+   * Somebody signed in, where signing in is not what the test is about: takes up the session of
+   * whoever came before under this name.
+   */
+  public Visitor as(String user) {
+    context.addCookies(SESSIONS.getOrDefault(user, List.of()));
+    go("account/password");
+    if (page.url().contains("/signin")) {
+      context.clearCookies();
+      signIn(user);
+      SESSIONS.put(user, context.cookies());
+    }
     return this;
   }
 
