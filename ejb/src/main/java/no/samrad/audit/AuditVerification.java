@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import no.samrad.db.audit.AreaCheck;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHead;
 import no.samrad.db.audit.AuditHeads;
@@ -20,7 +21,8 @@ import no.samrad.shared.DomainEvent;
 
 /**
  * Finds out whether anybody has touched the trail. Operations may check it without being able to
- * read it. One area is checked per call, so that a page can show how far it has come.
+ * read it. Each call checks a part of one area's chain, so that a page can show how far it has come
+ * and no transaction grows long.
  */
 @Stateless
 public class AuditVerification {
@@ -46,12 +48,12 @@ public class AuditVerification {
         .toList();
   }
 
-  /** Checks one area's chain. */
+  /** Goes on with the check of one area's chain. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS})
-  public AreaReport check(AreaId area, AuditHeads earlier) {
-    requireVerifying(area);
+  public void check(AreaCheck check) {
+    requireVerifying(new AreaId(check.area()));
 
-    return seals.check(area.value(), earlier);
+    seals.proceed(check);
   }
 
   /** The caller has checked these areas. Recorded with its result. */

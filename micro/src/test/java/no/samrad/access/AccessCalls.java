@@ -24,6 +24,7 @@ import no.samrad.audit.AuditQueries;
 import no.samrad.audit.AuditVerification;
 import no.samrad.audit.Refusal;
 import no.samrad.audit.RefusalRecording;
+import no.samrad.db.audit.AreaCheck;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.person.PersonProfile;
 import no.samrad.place.Language;
@@ -153,7 +154,10 @@ final class AccessCalls {
     add(AuditQueries.class, "actions", (bean, on) -> bean.actions());
     add(AuditQueries.class, "areas", (bean, on) -> bean.areas());
     add(AuditVerification.class, "chains", (bean, on) -> bean.chains(NO_HEADS));
-    add(AuditVerification.class, "check", (bean, on) -> bean.check(on.area(), NO_HEADS));
+    add(
+        AuditVerification.class,
+        "check",
+        (bean, on) -> bean.check(AreaCheck.of(on.area().value(), NO_HEADS)));
     add(AuditVerification.class, "conclude", (bean, on) -> bean.conclude(List.of(), NO_HEADS));
     add(AuditVerification.class, "exportHeads", (bean, on) -> bean.exportHeads());
     add(AuditVerification.class, "hasKey", (bean, on) -> bean.hasKey());

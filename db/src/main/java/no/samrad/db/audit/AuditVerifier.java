@@ -45,8 +45,9 @@ public final class AuditVerifier {
 
            from samrad.audit_seal s
            left join samrad.audit_entry e on e.id = s.entry_id
-           where s.area_id = ?
+           where s.area_id = ? and s.number > ?
            order by s.number
+           limit ?
           """;
 
   private static final String UNCHAINED =
@@ -88,31 +89,45 @@ public final class AuditVerifier {
     return new ArrayList<>(areas);
   }
 
+  /** In one go. */
   public AreaReport check(long area) throws SQLException {
-    Findings findings = new Findings();
-    ChainCheck chain = new ChainCheck(key, heads.of(area), findings);
-    walk(area, chain);
-    lookOutside(area, findings);
-    return new AreaReport(
-        area,
-        chain.sealed(),
-        chain.lastNumber(),
-        chain.lastHash(),
-        findings.kept(),
-        findings.broken());
+    AreaCheck check = AreaCheck.of(area, heads);
+    while (!check.isDone()) {
+      proceed(check, Long.MAX_VALUE);
+    }
+    return check.report();
   }
 
-  private void walk(long area, ChainCheck chain) throws SQLException {
+  /**
+   * Checks the next links of a chain, and after the last of them what lies outside it.
+   *
+   * @param most how many links, at least two: each is judged by the one after it
+   */
+  public void proceed(AreaCheck check, long most) throws SQLException {
+    check.chain().resume(key);
+    if (walk(check, most) < most) {
+      check.chain().end();
+      lookOutside(check.area(), check.findings());
+      check.finish();
+    }
+  }
+
+  /** Returns how many links there were. */
+  private long walk(AreaCheck check, long most) throws SQLException {
+    long links = 0;
     try (PreparedStatement statement = connection.prepareStatement(CHAIN)) {
       statement.setFetchSize(FETCHED_AT_ONCE);
-      statement.setLong(1, area);
+      statement.setLong(1, check.area());
+      statement.setLong(2, check.chain().lastNumber());
+      statement.setLong(3, most);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          chain.next(link(area, row));
+          check.chain().next(link(check.area(), row));
+          links++;
         }
       }
     }
-    chain.end();
+    return links;
   }
 
   private static Link link(long area, ResultSet row) throws SQLException {

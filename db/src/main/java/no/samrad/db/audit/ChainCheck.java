@@ -1,6 +1,8 @@
 package no.samrad.db.audit;
 
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,17 +12,20 @@ import java.util.List;
  *
  * <p>Each seal is checked against the hash <em>stored</em> in the seal before, so that one change
  * is one finding and not a finding for every number after it.
+ *
+ * <p>It may be put aside between two links and taken up again: it remembers neither the key nor the
+ * link held back, so whoever resumes it begins after {@link #lastNumber()}.
  */
-final class ChainCheck {
+final class ChainCheck implements Serializable {
 
   static final Duration LATE = Duration.ofHours(1);
 
-  private final AuditKey key;
-  private final List<AuditHead> heads;
+  private transient AuditKey key;
+  private final ArrayList<AuditHead> heads;
   private final Findings findings;
   private final Tally forgedSeals = new Tally(FindingKind.FORGED_SEAL);
 
-  private Link held;
+  private transient Link held;
   private String previousHash = Seal.BEFORE_THE_FIRST;
   private long lastNumber;
   private String lastHash = "";
@@ -32,8 +37,13 @@ final class ChainCheck {
 
   ChainCheck(AuditKey key, List<AuditHead> heads, Findings findings) {
     this.key = key;
-    this.heads = heads;
+    this.heads = new ArrayList<>(heads);
     this.findings = findings;
+  }
+
+  void resume(AuditKey keyOfNow) {
+    key = keyOfNow;
+    held = null;
   }
 
   void next(Link link) {

@@ -1,14 +1,15 @@
 package no.samrad.db.audit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what a check finds; counts all, keeps the first few hundred. */
-final class Findings {
+final class Findings implements Serializable {
 
   static final int KEPT = 500;
 
-  private final List<Finding> kept = new ArrayList<>();
+  private final ArrayList<Finding> kept = new ArrayList<>();
   private long broken;
 
   void add(Finding finding) {

@@ -1,9 +1,11 @@
 package no.samrad.db.audit;
 
+import java.io.Serializable;
+
 /**
  * Puts findings at consecutive numbers together: a chain computed anew is one thing, not a million.
  */
-final class Tally {
+final class Tally implements Serializable {
 
   private final FindingKind kind;
   private long first;

@@ -1,5 +1,12 @@
 package no.samrad.db.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -102,7 +109,33 @@ final class AuditDatabase implements AutoCloseable {
 
   AreaReport report(long area, AuditKey verifiersKey, AuditHeads heads) throws SQLException {
     try (Connection connection = app()) {
-      return new AuditVerifier(connection, verifiersKey, heads, NOW).check(area);
+      AuditVerifier verifier = new AuditVerifier(connection, verifiersKey, heads, NOW);
+      AreaReport report = verifier.check(area);
+      assertThat(inParts(verifier, area, heads)).as("checked in parts").isEqualTo(report);
+      return report;
+    }
+  }
+
+  /** As a page does it: a few links at a time, put aside in between. */
+  private static AreaReport inParts(AuditVerifier verifier, long area, AuditHeads heads)
+      throws SQLException {
+    AreaCheck check = AreaCheck.of(area, heads);
+    while (!check.isDone()) {
+      check = putAside(check);
+      verifier.proceed(check, 2);
+    }
+    return check.report();
+  }
+
+  private static AreaCheck putAside(AreaCheck check) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(check);
+      out.flush();
+      return (AreaCheck)
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -18,16 +18,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.samrad.audit.AuditVerification;
 import no.samrad.audit.ChainRow;
+import no.samrad.db.audit.AreaCheck;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.db.audit.TrailReport;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.web.faces.Messages;
+import org.primefaces.PrimeFaces;
 
 /**
- * Backs audit/verify.xhtml. A long trail is checked over several requests, a few areas in each, so
- * that the page can tell how far it has come and no request runs into a time-out.
+ * Backs audit/verify.xhtml. A long trail is checked over several requests, so that the page can
+ * tell how far it has come and no request runs into a time-out.
  */
 @Named
 @ViewScoped
@@ -35,6 +37,7 @@ public class AuditVerifyView implements Serializable {
 
   private static final Duration PER_REQUEST = Duration.ofSeconds(2);
   private static final String PASTED = "form:pasted:input";
+  private static final String SAID = "form:said";
 
   @Inject transient AuditVerification verification;
   @Inject transient Messages messages;
@@ -47,6 +50,7 @@ public class AuditVerifyView implements Serializable {
   private AuditHeads earlier = AuditHeads.none();
   private List<ChainRow> chains = List.of();
   private List<AreaReport> reports = new ArrayList<>();
+  private AreaCheck current;
   private TrailReport result;
   private boolean running;
 
@@ -71,20 +75,41 @@ public class AuditVerifyView implements Serializable {
     }
     chains = verification.chains(earlier);
     reports = new ArrayList<>();
+    current = null;
     running = true;
-    proceed();
+    work();
   }
 
-  /** Checks the next chains, for as long as one request may take. */
+  /** Goes on, and has it said whenever another quarter is done. */
   public void proceed() {
-    Instant enough = clock.instant().plus(PER_REQUEST);
-    while (reports.size() < chains.size() && clock.instant().isBefore(enough)) {
-      ChainRow next = chains.get(reports.size());
-      reports.add(verification.check(next.area().area(), earlier));
+    int before = getQuarters();
+    work();
+    if (!running || getQuarters() > before) {
+      PrimeFaces.current().ajax().update(SAID);
     }
-    if (running && reports.size() == chains.size()) {
+  }
+
+  /** As much as one request may take. */
+  private void work() {
+    Instant enough = clock.instant().plus(PER_REQUEST);
+    while (running && clock.instant().isBefore(enough)) {
+      step();
+    }
+  }
+
+  private void step() {
+    if (reports.size() == chains.size()) {
       result = verification.conclude(reports, earlier);
       running = false;
+      return;
+    }
+    if (current == null) {
+      current = AreaCheck.of(chains.get(reports.size()).area().area().value(), earlier);
+    }
+    verification.check(current);
+    if (current.isDone()) {
+      reports.add(current.report());
+      current = null;
     }
   }
 
@@ -125,8 +150,20 @@ public class AuditVerifyView implements Serializable {
     return running;
   }
 
-  public int getDone() {
-    return reports.size();
+  /** How many seals there are to check, at least one. */
+  public long getTotal() {
+    return Math.max(1, chains.stream().mapToLong(ChainRow::length).sum());
+  }
+
+  /** How many of them are checked. More may have come since the check began. */
+  public long getDone() {
+    long checked = reports.stream().mapToLong(AreaReport::sealed).sum();
+    return Math.min(getTotal(), checked + (current == null ? 0 : current.sealed()));
+  }
+
+  /** How many quarters of the work are done: often enough for whoever listens to the page. */
+  public int getQuarters() {
+    return (int) (4 * getDone() / getTotal());
   }
 
   public List<ChainRow> getChains() {
