@@ -20,6 +20,17 @@
     document.getElementById("main").focus({ preventScroll: true });
   });
 
+  /* ── Receipts ── */
+
+  /* A live region speaks of what comes into it, not of what a page is loaded with. */
+  function announceReceipts() {
+    document.querySelectorAll(".toasts .toast").forEach(function (toast) {
+      var list = toast.parentNode;
+      toast.remove();
+      setTimeout(function () { list.append(toast); }, 100);
+    });
+  }
+
   /* ── One submit at a time ── */
 
   function isBusy(element) { return element && element.getAttribute("aria-busy") === "true"; }
@@ -254,6 +265,7 @@
 
   startPrimeFaces();
   startDrafts();
+  announceReceipts();
   startWatch();
   focusError();
 })();

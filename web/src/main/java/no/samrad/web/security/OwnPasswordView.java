@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
 import no.samrad.account.OwnAccount;
+import no.samrad.web.faces.Messages;
 
 /** Backs account/password.xhtml. */
 @Named
@@ -15,6 +16,7 @@ import no.samrad.account.OwnAccount;
 public class OwnPasswordView implements Serializable {
 
   @Inject transient OwnAccount account;
+  @Inject transient Messages messages;
 
   private String current;
   private String wanted;
@@ -25,6 +27,7 @@ public class OwnPasswordView implements Serializable {
     UserSession.passwordChanged(
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(),
         now);
+    messages.afterRedirect("password.saved");
     return "/home?faces-redirect=true";
   }
 
