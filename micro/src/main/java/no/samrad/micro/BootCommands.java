@@ -14,9 +14,14 @@ import org.postgresql.ds.PGSimpleDataSource;
 record BootCommands(
     String databaseHost, int databasePort, String database, String user, String password) {
 
+  /** What web.xml says of SameSite the server passes by; its listener is told. */
   String beforeStart() {
-    return "set configs.config.server-config.network-config.network-listeners.network-listener"
-        + ".http-listener.address=127.0.0.1\n";
+    return """
+        set %1$snetwork-listeners.network-listener.http-listener.address=127.0.0.1
+        set %1$sprotocols.protocol.http-listener.http.cookie-same-site-enabled=true
+        set %1$sprotocols.protocol.http-listener.http.cookie-same-site-value=Lax
+        """
+        .formatted("configs.config.server-config.network-config.");
   }
 
   String afterStart() {
