@@ -128,6 +128,14 @@ class AreaDirectory {
         new UnitId(row.number(0)), row.text(1), row.text(2), row.day(3), row.day(4));
   }
 
+  Optional<AreaId> idOf(String slug) {
+    List<?> rows =
+        em.createNativeQuery("select a.id from area a where a.slug = ?1")
+            .setParameter(1, slug)
+            .getResultList();
+    return rows.stream().map(NativeRow::of).map(row -> new AreaId(row.number(0))).findFirst();
+  }
+
   Optional<String> nameOf(AreaId area, LocalDate day, Language language) {
     Object name =
         em.createNativeQuery("select samrad.area_name_on(?1, ?2, cast(?3 as date))")

@@ -40,6 +40,14 @@ public class AreaDirectoryQueries {
     return directory.ofUnits(units, day, language, access.readable());
   }
 
+  /**
+   * The area with this slug, also for those who may not read about it: a refusal has to name it.
+   */
+  @PermitAll
+  public Optional<AreaId> idOf(String slug) {
+    return directory.idOf(slug);
+  }
+
   /** What an area is called, also for those who may not read about it: a refusal has to name it. */
   @PermitAll
   public Optional<String> nameOf(AreaId area, LocalDate day, Language language) {

@@ -16,7 +16,6 @@ import no.samrad.place.NameKind;
 import no.samrad.place.UnitCode;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
-import no.samrad.shared.NotFound;
 import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Repository;
 import no.samrad.shared.UnitId;
@@ -64,17 +63,6 @@ class AreaPicture {
 
   @PersistenceContext EntityManager em;
   @Inject MembershipListing memberships;
-
-  AreaId require(String slug) {
-    List<?> rows =
-        em.createNativeQuery("select a.id from area a where a.slug = ?1")
-            .setParameter(1, slug)
-            .getResultList();
-    if (rows.isEmpty()) {
-      throw new NotFound("area");
-    }
-    return new AreaId(NativeRow.of(rows.get(0)).number(0));
-  }
 
   AreaDetails of(AreaId area, LocalDate day, Language language) {
     NativeRow head =

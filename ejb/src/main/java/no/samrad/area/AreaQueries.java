@@ -9,6 +9,7 @@ import no.samrad.place.Language;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.NotFound;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 
@@ -22,6 +23,7 @@ public class AreaQueries {
 
   @Inject AreaListing listing;
   @Inject AreaPicture picture;
+  @Inject AreaDirectory directory;
   @Inject AreaAccess access;
 
   /** The areas that exist on the day and that the caller may read about. */
@@ -55,7 +57,7 @@ public class AreaQueries {
     Role.OPERATIONS
   })
   public AreaDetails area(String slug, LocalDate day, Language language) {
-    AreaId id = picture.require(slug);
+    AreaId id = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
     access.requireReading(id);
     return picture.of(id, day, language);
   }

@@ -11,7 +11,10 @@ import java.util.List;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 
-/** Whom to ask for a right: those who administer the area today, then those of every area. */
+/**
+ * Whom to ask for a right: those who administer the area today. Those of every area only where it
+ * has nobody of its own.
+ */
 @Stateless
 public class AccessContactQueries {
 
@@ -19,13 +22,17 @@ public class AccessContactQueries {
 
   private static final String CONTACTS =
       """
-      select p.given_name || ' ' || p.family_name, p.email, p.phone
-      from role_assignment r
-      join person p on p.id = r.person_id
-      join account a on a.person_id = p.id and not a.disabled
-      where r.role = 'ADMINISTRATOR' and daterange(r.valid_from, r.valid_to) @> cast(?1 as date)
-        and (r.area_id is null or r.area_id = ?2)
-      order by r.area_id nulls last, p.family_name collate samrad.norwegian, p.id
+      select who.name, who.email, who.phone
+      from (
+        select p.id, p.given_name || ' ' || p.family_name as name, p.family_name, p.email, p.phone,
+          rank() over (order by r.area_id is null) as nearness
+        from role_assignment r
+        join person p on p.id = r.person_id
+        join account a on a.person_id = p.id and not a.disabled
+        where r.role = 'ADMINISTRATOR' and daterange(r.valid_from, r.valid_to) @> cast(?1 as date)
+          and (r.area_id is null or r.area_id = ?2)) who
+      where who.nearness = 1
+      order by who.family_name collate samrad.norwegian, who.id
       limit ?3
       """;
 

@@ -50,6 +50,8 @@ record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     queries.listing = new AreaListing();
     queries.listing.em = em;
     queries.listing.memberships = memberships();
+    queries.directory = new AreaDirectory();
+    queries.directory.em = em;
     queries.picture = new AreaPicture();
     queries.picture.em = em;
     queries.picture.memberships = memberships();

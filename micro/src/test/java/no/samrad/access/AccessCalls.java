@@ -116,6 +116,7 @@ final class AccessCalls {
         AreaDirectoryQueries.class,
         "ofUnits",
         (bean, on) -> shown(!bean.ofUnits(List.of(on.unit()), DAY, Language.NB).isEmpty(), on));
+    add(AreaDirectoryQueries.class, "idOf", (bean, on) -> bean.idOf(on.slug()));
     add(
         AreaDirectoryQueries.class,
         "nameOf",

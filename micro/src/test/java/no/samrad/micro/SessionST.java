@@ -51,13 +51,17 @@ class SessionST {
   }
 
   @Test
-  void a_role_that_ended_yesterday_opens_nothing_and_the_page_says_whom_to_ask(Visitors visitors) {
+  void a_role_that_ended_yesterday_opens_nothing_and_the_page_says_what_is_missing(
+      Visitors visitors) {
     Visitor kari = visitors.onPc().signIn("kari.tenkemo");
 
     Response response = kari.page().navigate(RunningApp.get().url() + "areas/agder");
 
     assertThat(response.status()).isEqualTo(403);
-    assertThat(kari.page().locator("main")).containsText("Anne Demo");
+    assertThat(kari.page().locator(".lead")).containsText("en rolle i området Agder");
+    assertThat(kari.page().locator(".facts")).containsText("Hvilken som helst");
+    assertThat(kari.page().locator(".facts")).containsText("Berit Oppdiktsen");
+    assertThat(kari.page().locator("main")).not().containsText("Anne Demo");
     assertThat(kari.page().locator("main")).not().containsText("Kristiansand");
   }
 

@@ -14,10 +14,11 @@ import no.samrad.shared.AreaId;
 import no.samrad.web.error.AreaNames;
 import no.samrad.web.frame.AreaMenu;
 import no.samrad.web.place.PageLanguage;
+import no.samrad.web.route.AreaAddresses;
 
 /** Tells the frame and the pages that stop which areas there are. Asks once per request and day. */
 @RequestScoped
-public class AreaSwitcher implements AreaMenu, AreaNames {
+public class AreaSwitcher implements AreaMenu, AreaNames, AreaAddresses {
 
   @Inject AreaDirectoryQueries directory;
   @Inject AreaWords words;
@@ -45,6 +46,11 @@ public class AreaSwitcher implements AreaMenu, AreaNames {
         .map(AreaChoice::name)
         .findFirst()
         .or(() -> directory.nameOf(area, today, PageLanguage.now()));
+  }
+
+  @Override
+  public Optional<AreaId> areaOf(String slug) {
+    return directory.idOf(slug);
   }
 
   private List<AreaChoice> on(LocalDate day) {

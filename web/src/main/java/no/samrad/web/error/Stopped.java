@@ -70,7 +70,11 @@ public class Stopped {
 
   /** The roles that would open the page; empty when any role at all would do. */
   public Set<String> getMissingRoles() {
-    return stop().missingRoles().containsAll(Role.ALL) ? Set.of() : stop().missingRoles();
+    return isAnyRoleEnough() ? Set.of() : stop().missingRoles();
+  }
+
+  public boolean isAnyRoleEnough() {
+    return stop().missingRoles().containsAll(Role.ALL);
   }
 
   /** What the page needs, in a sentence. */

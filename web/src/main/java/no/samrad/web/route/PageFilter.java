@@ -1,6 +1,7 @@
 package no.samrad.web.route;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import no.samrad.security.CurrentUser;
+import no.samrad.shared.AreaId;
 import no.samrad.web.faces.Answer;
 import no.samrad.web.faces.Refused;
 import no.samrad.web.faces.Stop;
@@ -28,6 +30,7 @@ public class PageFilter extends HttpFilter {
   private final transient Routes routes = Routes.get();
 
   @Inject transient CurrentUser user;
+  @Inject transient Instance<AreaAddresses> areas;
   @Inject transient Event<Refused> refusals;
   @Inject transient Clock clock;
 
@@ -78,7 +81,7 @@ public class PageFilter extends HttpFilter {
           deny(
               request,
               response,
-              Refused.access(request.path(), request.route().roles(), Optional.empty()));
+              Refused.access(request.path(), request.route().roles(), area(request)));
     }
   }
 
@@ -98,7 +101,17 @@ public class PageFilter extends HttpFilter {
     Answer.stop(
         request,
         response,
-        Stop.denied(refused.missingRoles(), null, request.address(), clock.instant()));
+        Stop.denied(
+            refused.missingRoles(),
+            refused.area().orElse(null),
+            request.address(),
+            clock.instant()));
+  }
+
+  /** A right that is missing on a page of an area is missing in that area. */
+  private Optional<AreaId> area(PageRequest request) {
+    return Optional.ofNullable(request.pathValues().get("slug"))
+        .flatMap(slug -> areas.stream().flatMap(each -> each.areaOf(slug).stream()).findFirst());
   }
 
   private static void signIn(PageRequest request, HttpServletResponse response, String why)

@@ -23,7 +23,7 @@ final class SiteMap {
           List.of(
               page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
               page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
-              page("/areas/{slug}", "/area/area.xhtml").asOfDay(),
+              page("/areas/{slug}", "/area/area.xhtml").only(ANY_ROLE).asOfDay(),
               page("/areas/new", "/area/new.xhtml").only(Role.ADMINISTRATOR),
               page("/areas/{slug}/members/add", "/area/addMember.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
