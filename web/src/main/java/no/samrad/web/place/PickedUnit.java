@@ -8,7 +8,8 @@ import no.samrad.shared.UnitId;
  *
  * @param code the number it carries, or carried last
  * @param name what it is called, or was called last
- * @param note tells it from others of the same name: its county, or that it is no more
+ * @param note tells it from others of the same name: its county, or that it is no more; empty when
+ *     the name says it already
  */
 public record PickedUnit(long id, String code, String name, String note) implements Serializable {
 

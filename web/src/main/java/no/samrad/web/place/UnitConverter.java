@@ -9,6 +9,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samrad.place.UnitKind;
 import no.samrad.shared.PlainText;
 import no.samrad.shared.RuleViolation;
@@ -38,19 +39,24 @@ public class UnitConverter implements Converter<PickedUnit> {
   private PickedUnit meant(String typed, UnitKind kind) {
     try {
       List<PickedUnit> found = picker.meant(typed, kind);
-      if (found.size() != 1) {
-        throw refused(found.isEmpty() ? "place.pick.unknown" : "place.pick.several", typed);
-      }
-      return found.get(0);
+      return switch (found.size()) {
+        case 0 -> throw refused(texts.get("place.pick.unknown", echo(typed)));
+        case 1 -> found.get(0);
+        default -> throw refused(texts.get("place.pick.several", echo(typed), labels(found)));
+      };
     } catch (RuleViolation e) {
       throw refused(texts.rule(e.rule(), e.details()));
     }
   }
 
-  private ConverterException refused(String key, String typed) {
+  private static String labels(List<PickedUnit> found) {
+    return found.stream().map(PickedUnit::label).collect(Collectors.joining("; "));
+  }
+
+  private static String echo(String typed) {
     boolean tooLong = PlainText.length(typed) > LONGEST_ECHO;
     int end = tooLong ? typed.offsetByCodePoints(0, LONGEST_ECHO) : typed.length();
-    return refused(texts.get(key, typed.substring(0, end) + (tooLong ? "…" : "")));
+    return typed.substring(0, end) + (tooLong ? "…" : "");
   }
 
   private static ConverterException refused(String sentence) {

@@ -75,11 +75,14 @@ public class UnitPicker {
   }
 
   private PickedUnit picked(UnitRow row) {
-    String note =
-        row.lastDay() == null || row.existing()
-            ? row.countyName()
-            : texts.get("place.pick.until", row.lastDay());
-    return new PickedUnit(row.id().value(), row.code().value(), row.name(), note);
+    return new PickedUnit(row.id().value(), row.code().value(), row.name(), note(row));
+  }
+
+  private String note(UnitRow row) {
+    if (row.lastDay() != null && !row.existing()) {
+      return texts.get("place.pick.until", row.lastDay());
+    }
+    return row.name().endsWith("(" + row.countyName() + ")") ? "" : row.countyName();
   }
 
   private LocalDate today() {
