@@ -209,7 +209,10 @@ class MigrationCommandIT {
       asOwner("migrate");
       Sql.run(
           database.superuser(),
-          "update samrad.schema_history set version = '9001', script = 'V9001__later.sql' where version = '0007'");
+          """
+          update samrad.schema_history set version = '9001', script = 'V9001__later.sql'
+          where version = (select max(version) from samrad.schema_history)
+          """);
 
       assertFailure(asOwner("migrate"), 7, "newer than this program");
       assertThat(asOwner("validate").exitCode()).isEqualTo(7);

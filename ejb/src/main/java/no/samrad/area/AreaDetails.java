@@ -71,8 +71,13 @@ public record AreaDetails(
       Language language, String name, NameKind kind, LocalDate from, LocalDate lastDay)
       implements Serializable {}
 
-  /** An organisation form for a time; an open last day is null. */
-  public record FormSpan(OrganisationForm form, LocalDate from, LocalDate lastDay)
+  /**
+   * An organisation form for a time.
+   *
+   * @param lastDay null: until further notice
+   * @param assumed no source says which paragraph, the installation must confirm it
+   */
+  public record FormSpan(OrganisationForm form, LocalDate from, LocalDate lastDay, boolean assumed)
       implements Serializable {}
 
   /** A phase for a time; an open last day is null. */

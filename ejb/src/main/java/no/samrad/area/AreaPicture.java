@@ -33,7 +33,7 @@ class AreaPicture {
 
   private static final String FORMS =
       """
-      select f.form, f.valid_from::text, (f.valid_to - 1)::text
+      select f.form, f.valid_from::text, (f.valid_to - 1)::text, f.assumed
       from area_form f where f.area_id = ?1 order by f.valid_from
       """;
 
@@ -121,7 +121,8 @@ class AreaPicture {
   }
 
   private static FormSpan form(NativeRow row) {
-    return new FormSpan(OrganisationForm.valueOf(row.text(0)), row.day(1), row.day(2));
+    return new FormSpan(
+        OrganisationForm.valueOf(row.text(0)), row.day(1), row.day(2), row.flag(3));
   }
 
   private static PhaseSpan phase(NativeRow row) {

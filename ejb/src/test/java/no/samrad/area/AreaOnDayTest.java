@@ -97,7 +97,7 @@ class AreaOnDayTest {
   }
 
   private static AreaDetails on(LocalDate day, List<HostRow> hosts, MemberRow... members) {
-    FormSpan form = new FormSpan(OrganisationForm.HOST_ADMINISTRATIVE, START, null);
+    FormSpan form = new FormSpan(OrganisationForm.HOST_ADMINISTRATIVE, START, null, false);
     return details(day, new History(List.of(), List.of(form), phases(), hosts, List.of(members)));
   }
 

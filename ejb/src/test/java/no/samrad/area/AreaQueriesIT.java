@@ -236,6 +236,13 @@ class AreaQueriesIT {
     }
 
     @Test
+    void outside_oslo_no_source_says_which_paragraph_it_follows() {
+      assertThat(area("agder", TODAY).form().assumed()).isTrue();
+      assertThat(area("rogaland", TODAY).form().assumed()).isTrue();
+      assertThat(area("oslo", TODAY).form().assumed()).isFalse();
+    }
+
+    @Test
     void during_its_establishment_it_had_no_members_yet() {
       AreaDetails agder = area("agder", LocalDate.of(2022, 5, 5));
 
