@@ -17,6 +17,9 @@ import no.samrad.shared.RuleViolation;
 @Stateless
 public class OwnAccount {
 
+  /** How many characters a new password has at least. */
+  public static final int SHORTEST_PASSWORD = PasswordPolicy.SHORTEST;
+
   @Inject Accounts accounts;
   @Inject CurrentUser user;
   @Inject Clock clock;

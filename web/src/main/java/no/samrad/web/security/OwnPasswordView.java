@@ -35,6 +35,10 @@ public class OwnPasswordView implements Serializable {
     return typed == null ? "" : typed;
   }
 
+  public int getShortest() {
+    return OwnAccount.SHORTEST_PASSWORD;
+  }
+
   public String getCurrent() {
     return null;
   }
