@@ -121,8 +121,7 @@ class AreaPicture {
   }
 
   private static FormSpan form(NativeRow row) {
-    return new FormSpan(
-        OrganisationForm.valueOf(row.text(0)), row.day(1), row.day(2), row.flag(3));
+    return new FormSpan(OrganisationForm.valueOf(row.text(0)), row.day(1), row.day(2), row.flag(3));
   }
 
   private static PhaseSpan phase(NativeRow row) {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import no.samrad.person.PersonProfile;
 import no.samrad.security.AccountId;
 import no.samrad.security.AreaAccess;
@@ -29,33 +28,38 @@ import no.samrad.shared.PersonId;
 @Stateless
 public class UserQueries {
 
-  private static final Map<String, String> ORDER =
-      Map.of(
-          "", "p.family_name collate samrad.norwegian, p.given_name collate samrad.norwegian, a.id",
-          "name",
-              "p.family_name collate samrad.norwegian, p.given_name collate samrad.norwegian, a.id",
-          "-name",
-              "p.family_name collate samrad.norwegian desc, p.given_name collate samrad.norwegian desc, a.id",
-          "lastSignIn", "a.last_sign_in_at nulls first, a.id",
-          "-lastSignIn", "a.last_sign_in_at desc nulls last, a.id");
-
   private static final String LIST =
       """
-      select p.id, p.given_name || ' ' || p.family_name, a.username, p.email, a.disabled,
-        coalesce(a.locked_until > now(), false), samrad.iso(a.last_sign_in_at),
+      with hit as (
+        select p.id, p.given_name, p.family_name, a.username, p.email, a.disabled,
+          coalesce(a.locked_until > cast(?2 as timestamptz), false) as locked, a.last_sign_in_at
+        from account a join person p on p.id = a.person_id
+        where lower(p.given_name || ' ' || p.family_name || ' ' || a.username || ' ' || p.email)
+          like ?3 escape '!'
+      ), placed as (
+        select hit.*, row_number() over (order by
+          case ?4 when 'lastSignIn' then last_sign_in_at end nulls first,
+          case ?4 when '-lastSignIn' then last_sign_in_at end desc nulls last,
+          case ?4 when '-name' then family_name end collate samrad.norwegian desc,
+          case ?4 when '-name' then given_name end collate samrad.norwegian desc,
+          family_name collate samrad.norwegian, given_name collate samrad.norwegian, id
+        ) as place from hit
+      )
+      select p.id, p.given_name || ' ' || p.family_name, p.username, p.email, p.disabled, p.locked,
+        samrad.iso(p.last_sign_in_at),
         (select count(*) from role_assignment r
           where r.person_id = p.id and daterange(r.valid_from, r.valid_to) @> cast(?1 as date)),
-        count(*) over ()
-      from account a join person p on p.id = a.person_id
-      where lower(p.given_name || ' ' || p.family_name || ' ' || a.username || ' ' || p.email)
-        like ?2 escape '!'
+        t.total
+      from (select count(*) as total from placed) t
+      left join placed p on p.place > ?5 and p.place <= ?5 + ?6
+      order by p.place
       """;
 
   private static final String USER =
       """
       select p.id, p.version, p.given_name, p.family_name, p.email, p.phone, p.language,
         a.id, a.version, a.username, a.password_hash <> '', a.disabled,
-        samrad.iso(case when a.locked_until > now() then a.locked_until end),
+        samrad.iso(case when a.locked_until > cast(?2 as timestamptz) then a.locked_until end),
         samrad.iso(a.last_sign_in_at)
       from person p join account a on a.person_id = p.id
       where p.id = ?1
@@ -83,22 +87,29 @@ public class UserQueries {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PageOf<UserRow> users(String text, PageRequest page) {
-    String order = ORDER.getOrDefault(page.sort(), ORDER.get(""));
-    List<?> rows =
-        em.createNativeQuery(LIST + " order by " + order + " limit ?3 offset ?4")
+    List<?> found =
+        em.createNativeQuery(LIST)
             .setParameter(1, LocalDate.now(clock).toString())
-            .setParameter(2, "%" + escaped(text) + "%")
-            .setParameter(3, page.size())
-            .setParameter(4, page.offset())
+            .setParameter(2, clock.instant().toString())
+            .setParameter(3, "%" + escaped(text) + "%")
+            .setParameter(4, page.sort())
+            .setParameter(5, page.offset())
+            .setParameter(6, page.size())
             .getResultList();
-    long total = rows.isEmpty() ? 0 : NativeRow.of(rows.get(0)).number(8);
-    return new PageOf<>(rows.stream().map(NativeRow::of).map(UserQueries::row).toList(), total);
+    List<NativeRow> rows = found.stream().map(NativeRow::of).toList();
+    return new PageOf<>(
+        rows.stream().filter(row -> row.numberOrNull(0) != null).map(UserQueries::row).toList(),
+        rows.get(0).number(8));
   }
 
   /** One user, with the rights in the areas the caller may read about. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public UserDetails user(PersonId person) {
-    List<?> rows = em.createNativeQuery(USER).setParameter(1, person.value()).getResultList();
+    List<?> rows =
+        em.createNativeQuery(USER)
+            .setParameter(1, person.value())
+            .setParameter(2, clock.instant().toString())
+            .getResultList();
     if (rows.isEmpty()) {
       throw new NotFound(person);
     }
