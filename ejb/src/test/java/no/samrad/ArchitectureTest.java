@@ -62,7 +62,7 @@ class ArchitectureTest {
 
   private static final String DATABASE_MODULE = "no.samrad.db..";
   private static final int FEWEST_CLASSES = 130;
-  private static final int FEWEST_HIDDEN_PERCENT = 25;
+  private static final int FEWEST_HIDDEN_PERCENT = 30;
 
   /**
    * Who may know whom. A new capability gets its line here, in the README and in its own commit.

@@ -10,7 +10,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
 import no.samrad.shared.Period;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.RuleViolation;
@@ -78,6 +80,12 @@ class RoleAssignment {
     }
     period = period.endingWith(lastDay);
     reason = RoleShape.requireReason(why);
+  }
+
+  /** What the audit trail is to say about it, besides person and area. */
+  List<Change> described() {
+    return List.of(
+        Change.set("role", role), Change.set("unit", unit()), Change.set("period", period));
   }
 
   boolean isAdministratorEverywhere() {

@@ -9,20 +9,13 @@ import no.samrad.shared.DomainEvent;
 import no.samrad.shared.PersonId;
 
 /** A right was given a last day. */
-public record RoleEnded(
+record RoleEnded(
     PersonId person, AreaId area, List<Change> changes, String reason, Instant occurredAt)
     implements DomainEvent {
 
   static RoleEnded of(RoleAssignment assignment, Instant now, String reason) {
     return new RoleEnded(
-        assignment.person(),
-        assignment.area(),
-        List.of(
-            Change.set("role", assignment.role()),
-            Change.set("unit", assignment.unit()),
-            Change.set("period", assignment.period())),
-        reason.strip(),
-        now);
+        assignment.person(), assignment.area(), assignment.described(), reason.strip(), now);
   }
 
   @Override

@@ -9,20 +9,13 @@ import no.samrad.shared.DomainEvent;
 import no.samrad.shared.PersonId;
 
 /** Somebody was given a right. */
-public record RoleGranted(
+record RoleGranted(
     PersonId person, AreaId area, List<Change> changes, String reason, Instant occurredAt)
     implements DomainEvent {
 
   static RoleGranted of(RoleAssignment assignment, Instant now, String reason) {
     return new RoleGranted(
-        assignment.person(),
-        assignment.area(),
-        List.of(
-            Change.set("role", assignment.role()),
-            Change.set("unit", assignment.unit()),
-            Change.set("period", assignment.period())),
-        reason.strip(),
-        now);
+        assignment.person(), assignment.area(), assignment.described(), reason.strip(), now);
   }
 
   @Override

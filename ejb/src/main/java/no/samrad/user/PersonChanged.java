@@ -7,7 +7,7 @@ import no.samrad.shared.DomainEvent;
 import no.samrad.shared.PersonId;
 
 /** Somebody's name, address or language was changed. The values themselves are not kept. */
-public record PersonChanged(PersonId person, Instant occurredAt) implements DomainEvent {
+record PersonChanged(PersonId person, Instant occurredAt) implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {

@@ -10,8 +10,7 @@ import no.samrad.shared.DomainEvent;
 import no.samrad.shared.PersonId;
 
 /** Somebody was entered, with an account. */
-public record UserAdded(PersonId person, AccountId account, Instant occurredAt)
-    implements DomainEvent {
+record UserAdded(PersonId person, AccountId account, Instant occurredAt) implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {
