@@ -141,8 +141,7 @@ public class AreaListView {
   }
 
   public void setSort(String sort) {
-    boolean known = sort != null && AreaQueries.SORT_COLUMNS.contains(sort.replaceFirst("^-", ""));
-    this.sort = known ? sort : BY_NAME;
+    this.sort = Pages.sort(sort, AreaQueries.SORT_COLUMNS, BY_NAME);
   }
 
   public String getExport() {

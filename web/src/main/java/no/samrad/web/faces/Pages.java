@@ -3,6 +3,7 @@ package no.samrad.web.faces;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 
@@ -28,6 +29,12 @@ public record Pages(int number, int size, long total) implements Serializable {
   /** The page an address asks for; the first when it says nothing that can be read. */
   public static int asked(String text) {
     return text != null && text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+  }
+
+  /** The order an address asks for, descending with a leading {@code -}; else the other one. */
+  public static String sort(String asked, Set<String> columns, String otherwise) {
+    boolean known = asked != null && columns.contains(new PageRequest(1, 1, asked).column());
+    return known ? asked : otherwise;
   }
 
   public int last() {

@@ -126,8 +126,7 @@ public class UnitListView {
   }
 
   public void setSort(String sort) {
-    boolean known = sort != null && PlaceQueries.SORT_COLUMNS.contains(sort.replaceFirst("^-", ""));
-    this.sort = known ? sort : BEST_FIRST;
+    this.sort = Pages.sort(sort, PlaceQueries.SORT_COLUMNS, BEST_FIRST);
   }
 
   public String getExport() {

@@ -2,6 +2,7 @@ package no.samrad.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,12 @@ class PagesTest {
                 .collect(Collectors.joining(" "));
 
     assertThat(shown).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"name, name", "-name, -name", "--name, code", "age, code", "'', code", ", code"})
+  void only_a_column_of_the_list_can_be_sorted_by(String asked, String expected) {
+    assertThat(Pages.sort(asked, Set.of("name", "code"), "code")).isEqualTo(expected);
   }
 
   @Test
