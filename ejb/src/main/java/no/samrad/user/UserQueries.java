@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.samrad.person.PersonProfile;
 import no.samrad.security.AccountId;
 import no.samrad.security.AreaAccess;
@@ -27,6 +28,9 @@ import no.samrad.shared.PersonId;
 /** What the pages of user administration read. */
 @Stateless
 public class UserQueries {
+
+  /** What {@link PageRequest#column()} may name; anything else means by name. */
+  public static final Set<String> SORT_COLUMNS = Set.of("name", "lastSignIn");
 
   private static final String LIST =
       """
@@ -80,11 +84,7 @@ public class UserQueries {
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  /**
-   * Users whose name, user name or address contains the text.
-   *
-   * @param page sorted by {@code name} or {@code lastSignIn}
-   */
+  /** Users whose name, user name or address contains the text. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PageOf<UserRow> users(String text, PageRequest page) {
     List<?> found =

@@ -1,27 +1,27 @@
 package no.samrad.web.security;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.user.UserQueries;
 import no.samrad.user.UserRow;
 import no.samrad.web.faces.Pages;
 
-/** Backs security/users.xhtml. */
+/** Backs security/users.xhtml. Only reads, so nothing is kept between requests. */
 @Named
-@ViewScoped
-public class UserListView implements Serializable {
+@RequestScoped
+public class UserListView {
 
   private static final int ROWS = 25;
+  private static final String BY_NAME = "name";
 
-  @Inject transient UserQueries users;
+  @Inject UserQueries users;
 
   private String q = "";
-  private int page = 1;
-  private String sort = "";
+  private String page;
+  private String sort = BY_NAME;
   private PageOf<UserRow> rows;
 
   public void load() {
@@ -29,7 +29,7 @@ public class UserListView implements Serializable {
   }
 
   private PageRequest request() {
-    return new PageRequest(page, ROWS, sort);
+    return new PageRequest(Pages.asked(page), ROWS, sort);
   }
 
   public PageOf<UserRow> getRows() {
@@ -48,11 +48,11 @@ public class UserListView implements Serializable {
     this.q = q == null ? "" : q;
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 
@@ -61,6 +61,6 @@ public class UserListView implements Serializable {
   }
 
   public void setSort(String sort) {
-    this.sort = sort == null ? "" : sort;
+    this.sort = Pages.sort(sort, UserQueries.SORT_COLUMNS, BY_NAME);
   }
 }
