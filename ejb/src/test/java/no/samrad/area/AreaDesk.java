@@ -59,6 +59,23 @@ record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     return queries;
   }
 
+  AreaAttentionQueries attention() {
+    AreaAttentionQueries queries = new AreaAttentionQueries();
+    queries.listing = new AttentionListing();
+    queries.listing.em = em;
+    queries.access = Callers.accessOf(user);
+    return queries;
+  }
+
+  AreaCheck check() {
+    AreaCheck check = new AreaCheck();
+    check.findings = new AreaFindings();
+    check.findings.em = em;
+    check.clock = CLOCK;
+    check.events = events;
+    return check;
+  }
+
   Areas areas() {
     Areas areas = new Areas();
     areas.em = em;

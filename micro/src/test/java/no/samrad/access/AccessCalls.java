@@ -12,6 +12,7 @@ import no.samrad.account.AccountAdministration;
 import no.samrad.account.OwnAccount;
 import no.samrad.account.SignIn;
 import no.samrad.account.TokenSignIn;
+import no.samrad.area.AreaAttentionQueries;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.area.AreaEstablishing;
 import no.samrad.area.AreaMembership;
@@ -59,6 +60,7 @@ final class AccessCalls {
 
   static {
     areas();
+    waiting();
     directory();
     places();
     audit();
@@ -93,6 +95,16 @@ final class AccessCalls {
         AreaMembership.class,
         "end",
         (bean, on) -> bean.end(on.area(), -1, on.membership(), DAY, "Prøve"));
+  }
+
+  private static void waiting() {
+    add(
+        AreaAttentionQueries.class,
+        "on",
+        (bean, on) ->
+            shown(
+                bean.on(DAY, Language.NB).stream().anyMatch(item -> item.slug().equals(on.slug())),
+                on));
   }
 
   private static void listed(AreaQueries bean, AccessTarget on) {

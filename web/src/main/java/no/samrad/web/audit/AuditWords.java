@@ -43,7 +43,8 @@ public class AuditWords {
           "role", "role.",
           "right", "role.",
           "form", "area.OrganisationForm.",
-          "phase", "area.AreaPhase.");
+          "phase", "area.AreaPhase.",
+          "finding", "area.AttentionKind.");
 
   @Inject Texts texts;
   @Inject Format format;
