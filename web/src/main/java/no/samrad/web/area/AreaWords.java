@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import no.samrad.area.AreaAttention;
 import no.samrad.area.AreaDetails;
 import no.samrad.area.AreaGap;
 import no.samrad.area.AreaOverview;
@@ -86,6 +88,28 @@ public class AreaWords {
   /** Why something missing matters, and what to do about it. */
   public String gapText(AreaGap gap) {
     return texts.get(Texts.key(gap) + ".text");
+  }
+
+  /** What is wrong, in a few words. */
+  public String title(AreaAttention item) {
+    return texts.get(Texts.key(item.kind()) + ".title", item.areaName(), item.unitName());
+  }
+
+  /** Since when, why it matters, and what to do about it. */
+  public String reason(AreaAttention item) {
+    String text = texts.get(Texts.key(item.kind()) + ".text", item.since());
+    return item.successors().isEmpty()
+        ? text
+        : text + " " + texts.get("area.attention.successors", enumerated(item.successors()));
+  }
+
+  /** Kinn, Sunnfjord og Stad. */
+  private String enumerated(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : texts.get(
+            "area.attention.and", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   /** What else is to be known about a form: its law, and whether somebody has checked it. */
