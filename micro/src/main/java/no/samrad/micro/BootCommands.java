@@ -14,12 +14,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 record BootCommands(
     String databaseHost, int databasePort, String database, String user, String password) {
 
-  /** What web.xml says of SameSite the server passes by; its listener is told. */
+  /**
+   * What web.xml says of SameSite the server passes by; its listener is told. The longer header lets
+   * our pages answer a pasted page of text, not an empty answer 400.
+   */
   String beforeStart() {
     return """
         set %1$snetwork-listeners.network-listener.http-listener.address=127.0.0.1
         set %1$sprotocols.protocol.http-listener.http.cookie-same-site-enabled=true
         set %1$sprotocols.protocol.http-listener.http.cookie-same-site-value=Lax
+        set %1$sprotocols.protocol.http-listener.http.header-buffer-length-bytes=65536
         """
         .formatted("configs.config.server-config.network-config.");
   }

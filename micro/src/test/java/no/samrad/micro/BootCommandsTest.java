@@ -19,6 +19,12 @@ class BootCommandsTest {
   }
 
   @Test
+  void the_server_takes_an_address_with_a_pasted_page_in_it() {
+    assertThat(commands.beforeStart().lines())
+        .anyMatch(line -> line.endsWith(".http.header-buffer-length-bytes=65536"));
+  }
+
+  @Test
   void each_command_stands_on_a_line_of_its_own() {
     assertThat(commands.afterStart().lines())
         .satisfiesExactly(

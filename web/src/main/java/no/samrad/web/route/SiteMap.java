@@ -31,6 +31,7 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/{code}", "/place/unit.xhtml").asOfDay(),
+              page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
               page("/admin/users", "/security/users.xhtml")

@@ -1,0 +1,117 @@
+package no.samrad.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samrad.area.AreaQueries;
+import no.samrad.area.AreaRow;
+import no.samrad.area.AreaSearch;
+import no.samrad.place.PlaceQueries;
+import no.samrad.place.UnitKind;
+import no.samrad.place.UnitRow;
+import no.samrad.place.UnitSearch;
+import no.samrad.security.CurrentUser;
+import no.samrad.shared.PageOf;
+import no.samrad.shared.PageRequest;
+import no.samrad.shared.PlainText;
+import no.samrad.web.faces.Texts;
+import no.samrad.web.frame.Frame;
+import no.samrad.web.place.PageLanguage;
+
+/** Backs search/results.xhtml. Only reads, so nothing is kept between requests. */
+@Named
+@RequestScoped
+public class SearchView {
+
+  /** No name and no number is longer. */
+  static final int LONGEST = 200;
+
+  /** More than the servers take in an address: the page answers, not a message about a field. */
+  private static final int READABLE = 100_000;
+
+  /** So many of each kind; the lists have the rest. */
+  private static final int SHOWN = 10;
+
+  @Inject AreaQueries areaQueries;
+  @Inject PlaceQueries placeQueries;
+  @Inject CurrentUser user;
+  @Inject Frame frame;
+  @Inject Texts texts;
+
+  private String q = "";
+  private PageOf<AreaRow> areas = new PageOf<>(List.of(), 0);
+  private List<Group> groups = List.of();
+
+  /** Municipalities or city districts, the best hits first. */
+  public record Group(UnitKind kind, PageOf<UnitRow> rows) {}
+
+  public void load() {
+    if (isBlank() || isTooLong()) {
+      return;
+    }
+    PageRequest page = PageRequest.first(SHOWN);
+    if (!user.roles().isEmpty()) {
+      areas = areaQueries.areas(new AreaSearch(frame.getDay(), PageLanguage.now(), q, null), page);
+    }
+    groups =
+        Stream.of(UnitKind.values())
+            .map(kind -> new UnitSearch(q, kind, frame.getDay(), PageLanguage.now()))
+            .map(search -> new Group(search.kind(), placeQueries.units(search, page)))
+            .filter(group -> group.rows().total() > 0)
+            .toList();
+  }
+
+  public boolean isBlank() {
+    return q.isEmpty();
+  }
+
+  public boolean isTooLong() {
+    return getLength() > LONGEST;
+  }
+
+  public int getLength() {
+    return PlainText.length(q);
+  }
+
+  public int getLongest() {
+    return LONGEST;
+  }
+
+  public int getReadable() {
+    return READABLE;
+  }
+
+  /** What the field shows again; not ten thousand characters. */
+  public String getShown() {
+    return isTooLong() ? "" : q;
+  }
+
+  public long getTotal() {
+    return areas.total() + groups.stream().mapToLong(group -> group.rows().total()).sum();
+  }
+
+  /** The sentence under the heading. */
+  public String getLead() {
+    return isBlank() || isTooLong() || getTotal() == 0
+        ? ""
+        : texts.get("search.lead", q, getTotal(), frame.getDay());
+  }
+
+  public PageOf<AreaRow> getAreas() {
+    return areas;
+  }
+
+  public List<Group> getGroups() {
+    return groups;
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String typed) {
+    q = PlainText.line(typed);
+  }
+}

@@ -1,0 +1,49 @@
+package no.samrad.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.samrad.place.UnitKind;
+import no.samrad.web.faces.Languages;
+import no.samrad.web.faces.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SearchViewTest {
+
+  private final SearchView view = new SearchView(); // has nobody to ask
+
+  @Test
+  void ten_thousand_characters_are_counted_and_not_searched_for() {
+    view.setQ("å".repeat(10_000));
+    view.load();
+
+    assertThat(view.isTooLong()).isTrue();
+    assertThat(view.getLength()).isEqualTo(10_000);
+    assertThat(view.getShown()).isEmpty();
+    assertThat(view.getLead()).isEmpty();
+  }
+
+  @Test
+  void blanks_are_no_search() {
+    view.setQ(" \t ");
+    view.load();
+
+    assertThat(view.isBlank()).isTrue();
+    assertThat(view.isTooLong()).isFalse();
+  }
+
+  @Test
+  void the_longest_name_is_not_too_long() {
+    view.setQ("å".repeat(SearchView.LONGEST));
+
+    assertThat(view.isTooLong()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_group_has_a_heading(UnitKind kind) {
+    assertThat(Languages.ALL)
+        .allSatisfy(language -> assertThat(Texts.get(language, "search." + kind)).isNotBlank());
+  }
+}
