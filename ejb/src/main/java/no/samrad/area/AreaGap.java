@@ -4,6 +4,8 @@ package no.samrad.area;
 public enum AreaGap {
   NO_FORM,
   NO_HOST,
+  /** The host takes no part itself, nor does any of its districts. */
+  HOST_NOT_MEMBER,
   NO_MEMBERS,
   /** Fewer than the organisation form needs in operation. */
   TOO_FEW_MEMBERS,

@@ -105,11 +105,17 @@ record AreaOnDay(LocalDate day, History history, List<MemberFigures> figures) {
     return switch (gap) {
       case NO_FORM -> form() == null;
       case NO_HOST -> inOperation && host() == null;
+      case HOST_NOT_MEMBER -> host() != null && isStrange(host());
       case NO_MEMBERS -> members().isEmpty();
       case TOO_FEW_MEMBERS -> inOperation && hasTooFew();
       case MEMBER_HAS_CEASED -> members().stream().anyMatch(each -> each.hasCeasedBy(day));
       case FIGURES_INCOMPLETE -> series().stream().anyMatch(each -> !each.isComplete());
     };
+  }
+
+  /** Where nobody takes part, that is what has to be said. */
+  private boolean isStrange(HostRow host) {
+    return !members().isEmpty() && members().stream().noneMatch(each -> each.isOrLiesIn(host));
   }
 
   private boolean hasTooFew() {

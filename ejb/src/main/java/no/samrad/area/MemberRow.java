@@ -35,4 +35,10 @@ public record MemberRow(
   public boolean hasCeasedBy(LocalDate day) {
     return unitLastDay != null && day.isAfter(unitLastDay);
   }
+
+  /** The host itself, or a district of the municipality that is host. */
+  boolean isOrLiesIn(HostRow host) {
+    boolean district = kind == UnitKind.CITY_DISTRICT;
+    return unit.equals(host.unit()) || (district && code.value().startsWith(host.code().value()));
+  }
 }

@@ -51,6 +51,31 @@ class AreaOnDayTest {
   }
 
   @Test
+  void a_host_that_takes_no_part_is_pointed_out() {
+    assertThat(on(DAY, List.of(HOST), second, member(3, null)).gaps())
+        .contains(AreaGap.HOST_NOT_MEMBER);
+  }
+
+  @Test
+  void a_municipality_is_host_for_its_districts() {
+    MemberRow district =
+        new MemberRow(
+            new MembershipId(9),
+            new UnitId(9),
+            UnitKind.CITY_DISTRICT,
+            new UnitCode("420401"),
+            "Bydel",
+            START,
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(on(DAY, List.of(HOST), district, second).gaps())
+        .doesNotContain(AreaGap.HOST_NOT_MEMBER);
+  }
+
+  @Test
   void no_member_at_all_is_said_once() {
     assertThat(on(DAY, List.of(HOST)).gaps()).containsExactly(AreaGap.NO_MEMBERS);
   }
