@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.samrad.db.TestDatabase;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
+import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
@@ -22,6 +26,10 @@ public final class ContainerSetup {
   private static final int FIRST = 1000;
 
   private static final String TEST_SERVLET = "ArquillianServletRunnerEE9";
+
+  private static final String ADAPTERS_FOLDER = "arquillian-payara-micro";
+
+  private static final Set<Path> LEFT_BEHIND = ConcurrentHashMap.newKeySet();
 
   private static TestDatabase database;
   private static Path statements;
@@ -44,6 +52,8 @@ public final class ContainerSetup {
   /** Its options are split at blanks, so every path in them stands in a folder without one. */
   void prepare(@Observes(precedence = FIRST) BeforeSuite suite) throws IOException {
     Path folder = Files.createTempDirectory("samrad-it");
+    LEFT_BEHIND.add(folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> LEFT_BEHIND.forEach(Folders::delete)));
     start(folder);
     BootCommands commands =
         new BootCommands("127.0.0.1", database.port(), database.name(), "samrad_app", "unused");
@@ -70,6 +80,19 @@ public final class ContainerSetup {
         context.add(new Servlet(TEST_SERVLET, "/samrad"));
       }
     }
+  }
+
+  /**
+   * The adapter makes a folder for every server and leaves it. Servers of other runs stand beside
+   * ours, so it is looked for among the arguments of our own.
+   */
+  void remember(@Observes AfterDeploy deployed) {
+    ProcessHandle.current()
+        .children()
+        .flatMap(server -> Stream.of(server.info().arguments().orElse(new String[0])))
+        .filter(argument -> argument.contains(ADAPTERS_FOLDER) && argument.endsWith(".war"))
+        .map(war -> Path.of(war).getParent().getParent())
+        .forEach(LEFT_BEHIND::add);
   }
 
   private static Map<String, String> options(Path key, String files) throws IOException {

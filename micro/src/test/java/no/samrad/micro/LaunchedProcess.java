@@ -46,6 +46,7 @@ final class LaunchedProcess implements AutoCloseable {
     List<String> places = List.of("--data", data.toString(), "--war", war);
     try {
       Path output = Files.createTempFile("samrad-launcher", ".txt");
+      output.toFile().deleteOnExit();
       builder
           .command(Stream.of(JAVA, places, List.of(options)).flatMap(List::stream).toList())
           .redirectInput(new File("/dev/null"))
