@@ -15,6 +15,7 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.Period;
 import no.samrad.shared.PersonId;
+import no.samrad.shared.Reason;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
 import no.samrad.shared.UnitId;
@@ -64,7 +65,7 @@ class RoleAssignment {
     this.areaId = grant.area() == null ? null : grant.area().value();
     this.unitId = grant.unit() == null ? null : grant.unit().value();
     this.period = Period.throughLastDay(grant.from(), grant.lastDay());
-    this.reason = RoleShape.requireReason(grant.reason());
+    this.reason = new Reason(grant.reason()).text();
   }
 
   /** The last day may lie in the past only if it lies after the first day. */
@@ -79,7 +80,7 @@ class RoleAssignment {
       throw new RuleViolation(SecurityRule.ROLE_ENDED_ALREADY, period.lastDay().orElseThrow());
     }
     period = period.endingWith(lastDay);
-    reason = RoleShape.requireReason(why);
+    reason = new Reason(why).text();
   }
 
   /** What the audit trail is to say about it, besides person and area. */
@@ -110,6 +111,10 @@ class RoleAssignment {
 
   Period period() {
     return period;
+  }
+
+  String reason() {
+    return reason;
   }
 
   RoleAssignmentId id() {

@@ -13,9 +13,9 @@ record RoleEnded(
     PersonId person, AreaId area, List<Change> changes, String reason, Instant occurredAt)
     implements DomainEvent {
 
-  static RoleEnded of(RoleAssignment assignment, Instant now, String reason) {
+  static RoleEnded of(RoleAssignment assignment, Instant now) {
     return new RoleEnded(
-        assignment.person(), assignment.area(), assignment.described(), reason.strip(), now);
+        assignment.person(), assignment.area(), assignment.described(), assignment.reason(), now);
   }
 
   @Override

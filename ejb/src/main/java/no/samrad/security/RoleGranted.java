@@ -13,9 +13,9 @@ record RoleGranted(
     PersonId person, AreaId area, List<Change> changes, String reason, Instant occurredAt)
     implements DomainEvent {
 
-  static RoleGranted of(RoleAssignment assignment, Instant now, String reason) {
+  static RoleGranted of(RoleAssignment assignment, Instant now) {
     return new RoleGranted(
-        assignment.person(), assignment.area(), assignment.described(), reason.strip(), now);
+        assignment.person(), assignment.area(), assignment.described(), assignment.reason(), now);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.PersonId;
+import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.RuleViolation;
 
 /**
@@ -26,6 +27,9 @@ public class RoleGranting {
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoleAssignmentId grant(PersonId person, Grant grant) {
     requireAdministering(grant.area());
+    LocalDate today = LocalDate.now(clock);
+    PlausibleDay.require(grant.from(), today);
+    PlausibleDay.requireIfGiven(grant.lastDay(), today);
     RoleAssignment assignment = new RoleAssignment(person, grant);
     if (assignments.isHeld(person, grant)) {
       throw new RuleViolation(SecurityRule.ROLE_ALREADY_HELD);
@@ -33,7 +37,7 @@ public class RoleGranting {
 
     RoleAssignmentId id = assignments.add(assignment);
 
-    events.fire(RoleGranted.of(assignment, clock.instant(), grant.reason()));
+    events.fire(RoleGranted.of(assignment, clock.instant()));
     return id;
   }
 
@@ -46,13 +50,14 @@ public class RoleGranting {
   public void end(RoleAssignmentId id, long seenVersion, LocalDate lastDay, String reason) {
     RoleAssignment assignment = assignments.require(id);
     requireAdministering(assignment.area());
+    PlausibleDay.require(lastDay, LocalDate.now(clock));
     if (assignment.isAdministratorEverywhere()) {
       assignments.requireAnotherAdministrator(assignment.person());
     }
 
     assignment.end(seenVersion, lastDay, reason);
 
-    events.fire(RoleEnded.of(assignment, clock.instant(), reason));
+    events.fire(RoleEnded.of(assignment, clock.instant()));
   }
 
   private void requireAdministering(AreaId area) {

@@ -13,12 +13,10 @@ final class RoleShape {
   private static final Set<String> MAY_STAND_FOR_A_UNIT =
       Set.of(Role.COUNCIL_MEMBER, Role.MUNICIPAL_CONTACT);
 
-  private static final int LONGEST_REASON = 1000;
-
   private RoleShape() {}
 
   static void check(Grant grant) {
-    if (!Role.ALL.contains(grant.role())) {
+    if (grant.role() == null || !Role.ALL.contains(grant.role())) {
       throw new RuleViolation(SecurityRule.UNKNOWN_ROLE);
     }
     if (grant.area() == null && !MAY_COVER_EVERY_AREA.contains(grant.role())) {
@@ -30,19 +28,5 @@ final class RoleShape {
     if (grant.unit() != null && !MAY_STAND_FOR_A_UNIT.contains(grant.role())) {
       throw new RuleViolation(SecurityRule.ROLE_COVERS_NO_UNIT);
     }
-    if (grant.from().getYear() < 2000 || grant.from().getYear() > 2100) {
-      throw new RuleViolation(SecurityRule.PERIOD_TOO_FAR_AWAY);
-    }
-  }
-
-  static String requireReason(String reason) {
-    String stripped = reason == null ? "" : reason.strip();
-    if (stripped.isEmpty()) {
-      throw new RuleViolation(SecurityRule.REASON_MISSING);
-    }
-    if (stripped.length() > LONGEST_REASON) {
-      throw new RuleViolation(SecurityRule.TEXT_TOO_LONG, LONGEST_REASON);
-    }
-    return stripped;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.SharedRule;
 import no.samrad.shared.UnitId;
@@ -57,6 +58,7 @@ class RoleAssignmentTest {
     @Test
     void an_unknown_role_is_refused() {
       assertRefused(SecurityRule.UNKNOWN_ROLE, () -> assignment("EMPEROR", AGDER, null));
+      assertRefused(SecurityRule.UNKNOWN_ROLE, () -> assignment(null, AGDER, null));
     }
   }
 
@@ -98,12 +100,40 @@ class RoleAssignmentTest {
       RoleAssignment right = assignment(Role.HOST_STAFF, AGDER, null);
 
       assertRefused(
-          SecurityRule.REASON_MISSING, () -> right.end(0, LocalDate.of(2026, 6, 30), reason));
+          SharedRule.REASON_MISSING, () -> right.end(0, LocalDate.of(2026, 6, 30), reason));
+    }
+  }
+
+  @Nested
+  class Reasons {
+
+    @Test
+    void a_national_identity_number_is_refused() {
+      String reason = "Erstatter " + IdentityNumbers.BIRTH_NUMBER;
+
+      assertRefused(
+          SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+          () -> new RoleAssignment(new PersonId(7), grant(Role.HOST_STAFF, AGDER, null, reason)));
+      assertRefused(
+          SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+          () -> assignment(Role.HOST_STAFF, AGDER, null).end(0, LocalDate.of(2026, 6, 30), reason));
+    }
+
+    @Test
+    void the_last_one_given_is_kept() {
+      RoleAssignment right = assignment(Role.HOST_STAFF, AGDER, null);
+
+      right.end(0, LocalDate.of(2026, 6, 30), " Ny stilling ");
+
+      assertThat(right.reason()).isEqualTo("Ny stilling");
     }
   }
 
   private static RoleAssignment assignment(String role, AreaId area, UnitId unit) {
-    return new RoleAssignment(
-        new PersonId(7), new Grant(role, area, unit, FIRST, null, "Vedtak i styringsgruppa"));
+    return new RoleAssignment(new PersonId(7), grant(role, area, unit, "Vedtak i styringsgruppa"));
+  }
+
+  private static Grant grant(String role, AreaId area, UnitId unit, String reason) {
+    return new Grant(role, area, unit, FIRST, null, reason);
   }
 }
