@@ -6,7 +6,6 @@ import no.samrad.shared.BusinessRule;
 public enum AccountRule implements BusinessRule {
   USERNAME_NOT_USABLE,
   USERNAME_TAKEN,
-  ACCOUNT_EXISTS,
   PASSWORD_TOO_SHORT,
   PASSWORD_TOO_LONG,
   PASSWORD_TOO_COMMON,

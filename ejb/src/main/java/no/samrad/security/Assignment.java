@@ -1,7 +1,6 @@
 package no.samrad.security;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Period;
@@ -20,10 +19,6 @@ public record Assignment(String role, AreaId area, UnitId unit, Period period)
 
   public boolean covers(AreaId wanted) {
     return area == null || area.equals(wanted);
-  }
-
-  public boolean holdsOn(LocalDate day) {
-    return period.includes(day);
   }
 
   public Optional<UnitId> onlyUnit() {

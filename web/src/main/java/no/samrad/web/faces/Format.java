@@ -17,8 +17,6 @@ import no.samrad.shared.Period;
 public class Format {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-  private static final DateTimeFormatter ISO_MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
   private static final String NO_BREAK_SPACE = "\u00a0";
 
   @Inject Clock clock;
@@ -44,11 +42,6 @@ public class Format {
 
   public String time(Instant moment) {
     return TIME.format(moment.atZone(clock.getZone()));
-  }
-
-  /** For the attribute {@code datetime}. */
-  public String machineTime(Instant moment) {
-    return ISO_MINUTE.format(moment.atZone(clock.getZone()));
   }
 
   /** 01.02.2027–31.12.2027, both days included; open sides say so in words. */

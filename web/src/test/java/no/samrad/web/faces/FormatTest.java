@@ -28,8 +28,6 @@ class FormatTest {
         .isEqualTo("10.03.2026 kl. 10.44");
     assertThat(format.moment(Instant.parse("2026-07-10T22:30:00Z")))
         .isEqualTo("11.07.2026 kl. 00.30");
-    assertThat(format.machineTime(Instant.parse("2026-07-10T22:30:00Z")))
-        .isEqualTo("2026-07-11T00:30");
   }
 
   @Test
