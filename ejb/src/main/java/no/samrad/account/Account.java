@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samrad.security.AccountId;
+import no.samrad.shared.NationalIdentityNumber;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
@@ -72,6 +73,7 @@ class Account {
     if (!USERNAME.matcher(this.username).matches()) {
       throw new RuleViolation(AccountRule.USERNAME_NOT_USABLE);
     }
+    NationalIdentityNumber.refuseIn(this.username);
   }
 
   static String normalised(String username) {

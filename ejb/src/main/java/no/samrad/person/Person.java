@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import no.samrad.shared.NationalIdentityNumber;
 import no.samrad.shared.PersonId;
+import no.samrad.shared.PlainText;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
 
@@ -53,27 +55,30 @@ class Person {
     givenName = requireName(profile.givenName());
     familyName = requireName(profile.familyName());
     email = requireEmail(profile.email());
-    phone = profile.phone().strip();
+    phone = PlainText.line(profile.phone());
+    NationalIdentityNumber.refuseIn(phone);
     language = profile.language();
   }
 
   private static String requireName(String name) {
-    String stripped = name.strip();
-    if (stripped.isEmpty()) {
+    String line = PlainText.line(name);
+    if (line.isEmpty()) {
       throw new RuleViolation(PersonRule.NAME_MISSING);
     }
-    if (stripped.length() > LONGEST_NAME) {
+    if (PlainText.length(line) > LONGEST_NAME) {
       throw new RuleViolation(PersonRule.NAME_TOO_LONG, LONGEST_NAME);
     }
-    return stripped;
+    NationalIdentityNumber.refuseIn(line);
+    return line;
   }
 
   private static String requireEmail(String email) {
-    String stripped = email.strip();
-    if (!stripped.isEmpty() && !stripped.matches("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,190}")) {
-      throw new RuleViolation(PersonRule.NOT_AN_EMAIL_ADDRESS, stripped);
+    String line = PlainText.line(email);
+    NationalIdentityNumber.refuseIn(line);
+    if (!line.isEmpty() && !line.matches("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,190}")) {
+      throw new RuleViolation(PersonRule.NOT_AN_EMAIL_ADDRESS, line);
     }
-    return stripped;
+    return line;
   }
 
   PersonId id() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.PersonId;
+import no.samrad.shared.SharedRule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,13 @@ class AccountTest {
   @ValueSource(strings = {"", "a", "kåre", "two words", "<script>", "a\u0000b"})
   void other_user_names_are_refused(String username) {
     assertRefused(AccountRule.USERNAME_NOT_USABLE, () -> new Account(new PersonId(7), username));
+  }
+
+  @Test
+  void a_national_identity_number_is_no_user_name() {
+    assertRefused(
+        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+        () -> new Account(new PersonId(7), IdentityNumbers.BIRTH_NUMBER));
   }
 
   @Nested
