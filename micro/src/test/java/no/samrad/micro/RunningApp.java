@@ -3,6 +3,7 @@ package no.samrad.micro;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import no.samrad.micro.provider.InventedProvider;
 
 /**
  * The whole application with demo data, started once for all browser tests and stopped with them.
@@ -21,9 +24,11 @@ import java.util.stream.StreamSupport;
 public final class RunningApp {
 
   private final JsonObject told;
+  private final InventedProvider provider;
 
-  private RunningApp(JsonObject told) {
+  private RunningApp(JsonObject told, InventedProvider provider) {
     this.told = told;
+    this.provider = provider;
   }
 
   public static RunningApp get() {
@@ -44,6 +49,11 @@ public final class RunningApp {
     return accounts().stream().map(account -> account.get("user").getAsString()).toList();
   }
 
+  /** Where people sign in with work accounts; null when the application was running already. */
+  public InventedProvider provider() {
+    return provider;
+  }
+
   /** As the owner of the schema, to arrange and to look. */
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(told.get("jdbcUrl").getAsString());
@@ -58,25 +68,42 @@ public final class RunningApp {
   /** Lazily, and once. */
   private static final class Holder {
 
-    static final RunningApp APP = new RunningApp(found());
+    static final RunningApp APP = found();
 
-    private static JsonObject found() {
+    private static RunningApp found() {
       String running = System.getProperty("samrad.run.json", "");
       try {
         return running.isEmpty()
-            ? start()
-            : new Gson().fromJson(Files.readString(Path.of(running)), JsonObject.class);
+            ? start(InventedProvider.start())
+            : new RunningApp(
+                new Gson().fromJson(Files.readString(Path.of(running)), JsonObject.class), null);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (JOSEException e) {
+        throw new IllegalStateException(e);
       }
     }
 
     /** The folder has a letter in its name that not every path survives. */
-    private static JsonObject start() throws IOException {
+    private static RunningApp start(InventedProvider provider) throws IOException {
       Path folder = Files.createTempDirectory("samrad-st");
+      String port = Integer.toString(LaunchedProcess.freePort());
+      Path secret = Files.writeString(folder.resolve("secret"), InventedProvider.SECRET);
+      ProcessBuilder builder = new ProcessBuilder();
+      builder
+          .environment()
+          .putAll(
+              Map.of(
+                  "SAMRAD_OIDC_ISSUER",
+                  provider.issuer(),
+                  "SAMRAD_OIDC_CLIENT_ID",
+                  InventedProvider.CLIENT,
+                  "SAMRAD_OIDC_CLIENT_SECRET_FILE",
+                  secret.toString(),
+                  "SAMRAD_ADDRESS",
+                  "http://localhost:" + port + "/samrad"));
       LaunchedProcess process =
-          LaunchedProcess.start(
-              folder.resolve("på prøve"), "--port", Integer.toString(LaunchedProcess.freePort()));
+          LaunchedProcess.start(builder, folder.resolve("på prøve"), "--port", port);
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -84,7 +111,7 @@ public final class RunningApp {
                     process.close();
                     Folders.delete(folder);
                   }));
-      return process.ready().runJson();
+      return new RunningApp(process.ready().runJson(), provider);
     }
   }
 }

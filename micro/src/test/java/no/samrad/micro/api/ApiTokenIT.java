@@ -16,16 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import no.samrad.micro.RunningApp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A provider's tokens; the settings are those the build gives the application. */
+/** A provider's tokens; its keys and the audience are settings of the build. */
 class ApiTokenIT {
 
-  private static final String ISSUER = System.getenv("SAMRAD_OIDC_ISSUER");
+  private static final String ISSUER = RunningApp.get().provider().issuer();
   private static final String AUDIENCE = System.getenv("SAMRAD_OIDC_AUDIENCE");
 
   private static RSAKey key;

@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import no.samrad.account.SignIn;
+import no.samrad.account.TokenSignIn;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.SignedInUser;
 
 /**
- * The application's one way of knowing who asks (D12): the session of a form sign-in on pages,
+ * The application's one way of knowing who asks (D12): the session of a sign-in on pages,
  * credentials in every request on the API. The rights of today are read on every request by one
  * query and never kept. Refusing is left to the routes and the API, which can explain.
  */
@@ -25,6 +26,7 @@ public class SamradAuthenticationMechanism implements HttpAuthenticationMechanis
   static final String API = "/api/";
 
   @Inject SignIn signIn;
+  @Inject TokenSignIn tokens;
   @Inject ApiCredentials credentials;
   @Inject CurrentUser current;
   @Inject Clock clock;
@@ -50,9 +52,13 @@ public class SamradAuthenticationMechanism implements HttpAuthenticationMechanis
 
   private Optional<SignedInUser> ofSession(HttpServletRequest request) {
     Instant now = clock.instant();
-    return UserSession.of(request)
-        .filter(session -> !session.isOverAt(now))
-        .flatMap(session -> signIn.resume(session.account(), session.passwordFrom()));
+    return UserSession.of(request).filter(session -> !session.isOverAt(now)).flatMap(this::resumed);
+  }
+
+  private Optional<SignedInUser> resumed(UserSession session) {
+    return session.isVouchedFor()
+        ? tokens.resume(session.account())
+        : signIn.resume(session.account(), session.passwordFrom());
   }
 
   /** By the path as the container understood it: an escaped letter must not get past. */

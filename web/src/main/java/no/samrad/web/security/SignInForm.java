@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import no.samrad.account.SignIn;
 import no.samrad.account.SignInResult;
+import no.samrad.shared.Settings;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.route.LocalAddress;
@@ -35,6 +36,9 @@ public class SignInForm {
 
   /** Signs in and goes where one was going; otherwise the page says why not. */
   public void enter() throws IOException {
+    if (!isLocal()) {
+      return;
+    }
     HttpServletRequest request = request();
     result = signIn.attempt(text(username), text(password), ClientAddress.of(request));
     if (!result.isSignedIn()) {
@@ -60,6 +64,13 @@ public class SignInForm {
   private static void go(String path) throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.redirect(external.getRequestContextPath() + path);
+  }
+
+  /** Where work accounts are in use, passwords of our own are the exception. */
+  public boolean isLocal() {
+    return Settings.isDemo()
+        || Settings.isOn("samrad.local.accounts")
+        || Settings.get("samrad.oidc.client.id").isEmpty();
   }
 
   /** Why the last attempt failed: REFUSED, LOCKED or TOO_MANY_ATTEMPTS; empty before one. */

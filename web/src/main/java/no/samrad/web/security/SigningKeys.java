@@ -21,7 +21,7 @@ import java.util.Set;
  * names an unknown one, but not more often than a provider will stand. While the provider is away
  * the last known keys serve.
  */
-class SigningKeys {
+public class SigningKeys {
 
   private static final long KEPT = Duration.ofMinutes(5).toMillis();
   private static final long LONGEST_WAIT = Duration.ofSeconds(15).toMillis();
@@ -34,7 +34,10 @@ class SigningKeys {
   private final JWKSource<SecurityContext> source;
   private volatile boolean known;
 
-  SigningKeys(String location) {
+  /**
+   * @param location an https address, or the path of a file
+   */
+  public SigningKeys(String location) {
     boolean remote = location.startsWith("https://") || location.startsWith("http://");
     ResourceRetriever reader =
         remote
@@ -49,7 +52,7 @@ class SigningKeys {
             .build();
   }
 
-  JWKSource<SecurityContext> source() {
+  public JWKSource<SecurityContext> source() {
     return source;
   }
 
