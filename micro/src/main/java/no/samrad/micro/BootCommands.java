@@ -15,8 +15,8 @@ record BootCommands(
     String databaseHost, int databasePort, String database, String user, String password) {
 
   /**
-   * What web.xml says of SameSite the server passes by; its listener is told. The longer header lets
-   * our pages answer a pasted page of text, not an empty answer 400.
+   * What web.xml says of SameSite the server passes by; its listener is told. The longer header
+   * lets our pages answer a pasted page of text, not an empty answer 400.
    */
   String beforeStart() {
     return """

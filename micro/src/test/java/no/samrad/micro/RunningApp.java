@@ -90,18 +90,7 @@ public final class RunningApp {
       String port = Integer.toString(LaunchedProcess.freePort());
       Path secret = Files.writeString(folder.resolve("secret"), InventedProvider.SECRET);
       ProcessBuilder builder = new ProcessBuilder();
-      builder
-          .environment()
-          .putAll(
-              Map.of(
-                  "SAMRAD_OIDC_ISSUER",
-                  provider.issuer(),
-                  "SAMRAD_OIDC_CLIENT_ID",
-                  InventedProvider.CLIENT,
-                  "SAMRAD_OIDC_CLIENT_SECRET_FILE",
-                  secret.toString(),
-                  "SAMRAD_ADDRESS",
-                  "http://localhost:" + port + "/samrad"));
+      builder.environment().putAll(settings(provider, port, secret));
       LaunchedProcess process =
           LaunchedProcess.start(builder, folder.resolve("på prøve"), "--port", port);
       Runtime.getRuntime()
@@ -112,6 +101,19 @@ public final class RunningApp {
                     Folders.delete(folder);
                   }));
       return new RunningApp(process.ready().runJson(), provider);
+    }
+
+    private static Map<String, String> settings(
+        InventedProvider provider, String port, Path secret) {
+      return Map.of(
+          "SAMRAD_OIDC_ISSUER",
+          provider.issuer(),
+          "SAMRAD_OIDC_CLIENT_ID",
+          InventedProvider.CLIENT,
+          "SAMRAD_OIDC_CLIENT_SECRET_FILE",
+          secret.toString(),
+          "SAMRAD_ADDRESS",
+          "http://localhost:" + port + "/samrad");
     }
   }
 }
