@@ -28,9 +28,6 @@ public class SearchView {
   /** No name and no number is longer. */
   static final int LONGEST = 200;
 
-  /** More than the servers take in an address: the page answers, not a message about a field. */
-  private static final int READABLE = 100_000;
-
   /** So many of each kind; the lists have the rest. */
   private static final int SHOWN = 10;
 
@@ -77,10 +74,6 @@ public class SearchView {
 
   public int getLongest() {
     return LONGEST;
-  }
-
-  public int getReadable() {
-    return READABLE;
   }
 
   /** What the field shows again; not ten thousand characters. */
