@@ -18,6 +18,15 @@ class AreaInterruptionsST {
 
   private static final String DAY = "01.06.2024";
 
+  /** Collects what comes into the receipts' live region once the page is loaded. */
+  private static final String LISTENING =
+      """
+      window.heard = [];
+      document.addEventListener('DOMContentLoaded', () => new MutationObserver(changes =>
+        changes.forEach(change => change.addedNodes.forEach(node => heard.push(node.textContent))))
+        .observe(document.querySelector('.toasts[role=status]'), {childList: true, subtree: true}));
+      """;
+
   @AfterEach
   void tidy() throws SQLException {
     TestAreas.remove();
@@ -94,6 +103,24 @@ class AreaInterruptionsST {
     area.assertShown();
     assertThat(form.toast()).hasCount(0);
     assertThat(TestAreas.count("prove-tilbake%")).isOne();
+  }
+
+  /** A live region says nothing of what it holds when the page is loaded. */
+  @Test
+  void a_receipt_is_read_out_and_gone_on_the_next_page(Visitors visitors) {
+    Visitor anne = visitors.onPc().as("anne.demo");
+    anne.page().addInitScript(LISTENING);
+
+    AreaPage area = AreaPage.create(anne, "Prøve kvittert");
+
+    Form form = Form.on(anne);
+    assertThat(form.toast()).containsText("Prøve kvittert er opprettet");
+    assertThat((String) anne.page().evaluate("() => heard.join()")).contains("er opprettet");
+    form.toast().locator("[data-dismiss]").click();
+    assertThat(form.toast()).hasCount(0);
+    assertThat(anne.page().locator("#main")).isFocused();
+    AreaPage.open(anne, area.slug());
+    assertThat(form.toast()).hasCount(0);
   }
 
   @Test

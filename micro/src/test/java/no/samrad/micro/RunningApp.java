@@ -23,16 +23,23 @@ import no.samrad.micro.provider.InventedProvider;
  */
 public final class RunningApp {
 
+  private final Path data;
   private final JsonObject told;
   private final InventedProvider provider;
 
-  private RunningApp(JsonObject told, InventedProvider provider) {
-    this.told = told;
+  private RunningApp(Path data, InventedProvider provider) throws IOException {
+    this.data = data;
     this.provider = provider;
+    told = new Gson().fromJson(Files.readString(data.resolve(RunFile.NAME)), JsonObject.class);
   }
 
   public static RunningApp get() {
     return Holder.APP;
+  }
+
+  /** The folder with everything it keeps. */
+  public Path data() {
+    return data;
   }
 
   /** Ends with a slash. */
@@ -75,8 +82,7 @@ public final class RunningApp {
       try {
         return running.isEmpty()
             ? start(InventedProvider.start())
-            : new RunningApp(
-                new Gson().fromJson(Files.readString(Path.of(running)), JsonObject.class), null);
+            : new RunningApp(Path.of(running).getParent(), null);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (JOSEException e) {
@@ -87,12 +93,12 @@ public final class RunningApp {
     /** The folder has a letter in its name that not every path survives. */
     private static RunningApp start(InventedProvider provider) throws IOException {
       Path folder = Files.createTempDirectory("samrad-st");
+      Path data = folder.resolve("på prøve");
       String port = Integer.toString(LaunchedProcess.freePort());
       Path secret = Files.writeString(folder.resolve("secret"), InventedProvider.SECRET);
       ProcessBuilder builder = new ProcessBuilder();
       builder.environment().putAll(settings(provider, port, secret));
-      LaunchedProcess process =
-          LaunchedProcess.start(builder, folder.resolve("på prøve"), "--port", port);
+      LaunchedProcess process = LaunchedProcess.start(builder, data, "--port", port);
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -100,7 +106,8 @@ public final class RunningApp {
                     process.close();
                     Folders.delete(folder);
                   }));
-      return new RunningApp(process.ready().runJson(), provider);
+      process.ready();
+      return new RunningApp(data, provider);
     }
 
     private static Map<String, String> settings(

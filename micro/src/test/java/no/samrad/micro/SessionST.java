@@ -8,6 +8,8 @@ import com.microsoft.playwright.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import no.samrad.micro.pages.AreaPage;
+import no.samrad.micro.pages.Form;
 import no.samrad.micro.pages.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +117,75 @@ class SessionST {
   }
 
   @Test
+  void who_is_quiet_is_warned_in_time_and_may_stay(Visitors visitors) {
+    Visitor anne = visitors.onPc().as("anne.demo");
+    anne.page().clock().install();
+    anne.go("areas");
+    Locator warning = anne.page().locator("#session-idle");
+
+    anne.page().clock().fastForward("27:55");
+    assertThat(warning).not().isVisible();
+    anne.page().clock().fastForward("00:10");
+    assertThat(warning).isVisible();
+    assertThat(warning.locator("[role=timer]")).containsText("1:");
+    Axe.check(anne);
+    Response kept =
+        anne.page()
+            .waitForResponse(
+                "**/session", () -> warning.locator("[data-session-stay]").press("Enter"));
+
+    assertThat(kept.status()).isEqualTo(204);
+    assertThat(warning).not().isVisible();
+    anne.page().clock().fastForward("27:50");
+    assertThat(warning).not().isVisible();
+    assertThat(anne.page()).hasURL(Pattern.compile("/areas$"));
+  }
+
+  @Test
+  void who_does_not_answer_finds_it_all_again_after_signing_in(Visitors visitors) {
+    Visitor anne = visitors.onPc().signIn("anne.demo");
+    anne.page().clock().install();
+    Form form = AreaPage.newForm(anne).type("nb", "Halvferdig");
+    anne.page().context().clearCookies();
+
+    anne.page().clock().fastForward("30:05");
+    assertThat(anne.page()).hasURL(Pattern.compile("/signin\\?why=idle"));
+    assertThat(anne.page().locator("main")).containsText("30 minutter");
+    SignInPage.of(anne).signIn("anne.demo", RunningApp.get().password());
+
+    assertThat(anne.page()).hasURL(Pattern.compile("/areas/new$"));
+    assertThat(form.input("nb")).hasValue("Halvferdig");
+  }
+
+  @Test
+  void signing_out_leaves_nothing_of_what_was_typed(Visitors visitors) {
+    Visitor anne = visitors.onPc().signIn("anne.demo");
+    AreaPage.newForm(anne).type("nb", "Halvferdig");
+    AreaPage.open(anne, "agder").addMember().type("unit", "Alta");
+    assertThat(drafts(anne)).isEqualTo(2);
+
+    anne.page().locator("header details:has(.avatar) summary").click();
+    anne.page().locator("#leave").click();
+
+    assertThat(anne.page()).hasURL(SIGN_IN);
+    assertThat(drafts(anne)).isZero();
+  }
+
+  /** Whoever signs in next in the same tab is somebody else. */
+  @Test
+  void nobody_finds_what_another_typed(Visitors visitors) {
+    Visitor anne = visitors.onPc().signIn("anne.demo");
+    AreaPage.open(anne, "agder").addMember().type("unit", "Alta");
+    anne.page().context().clearCookies();
+
+    Form form = AreaPage.open(anne.signIn("ingvild.eksempel"), "agder").addMember();
+
+    assertThat(form.draftNote()).hasCount(0);
+    assertThat(form.input("unit")).hasValue("");
+    assertThat(drafts(anne)).isZero();
+  }
+
+  @Test
   void the_session_id_changes_when_somebody_signs_in(Visitors visitors) {
     Visitor ingvild = visitors.onPc().go("areas");
     String before = cookie(ingvild);
@@ -130,5 +201,13 @@ class SessionST {
         .map(cookie -> cookie.value)
         .findFirst()
         .orElse("");
+  }
+
+  private static int drafts(Visitor visitor) {
+    return (int)
+        visitor
+            .page()
+            .evaluate(
+                "() => Object.keys(sessionStorage).filter(k => k.startsWith('samrad.draft')).length");
   }
 }
