@@ -17,9 +17,9 @@ public record PickedUnit(long id, String code, String name, String note) impleme
     return new UnitId(id);
   }
 
-  /** As the list and the field show it. */
+  /** As the list and the field show it. A county that stands in the name is not said twice. */
   public String label() {
     String plain = name + " (" + code + ")";
-    return note.isEmpty() ? plain : plain + ", " + note;
+    return note.isEmpty() || name.endsWith("(" + note + ")") ? plain : plain + ", " + note;
   }
 }
