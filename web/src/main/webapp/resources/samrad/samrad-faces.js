@@ -158,6 +158,19 @@
       if (first) first.focus();
     });
     form.prepend(note);
+    followUp(form, original);
+  }
+
+  /* What depends on a field that came back, such as the address that a name gives, follows it. */
+  function followUp(form, original) {
+    if (!window.jQuery) return;
+    jQuery(function () {
+      Array.prototype.filter.call(form.elements, keepable).forEach(function (field) {
+        if (field.dataset.ajax && field.type === "text" && field.value !== original[field.name][0]) {
+          field.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      });
+    });
   }
 
   function startDrafts() {

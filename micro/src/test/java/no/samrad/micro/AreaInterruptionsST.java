@@ -146,6 +146,7 @@ class AreaInterruptionsST {
 
     assertThat(form.draftNote()).isVisible();
     assertThat(form.input("nb")).hasValue("Agder");
+    assertThat(anne.page().locator("[id='f:nb:address']")).containsText("/areas/agder");
     assertThat(form.input("form")).hasValue("TASK_COMMUNITY");
     assertThat(form.input("firstDay")).hasValue(DAY);
     Axe.check(anne);
