@@ -41,11 +41,10 @@ public class SignIn {
       return ledger.failed(null, source, now);
     }
     Known known = ledger.find(Account.normalised(username)).orElse(Known.NOBODY);
-    boolean right = PasswordHash.matches(password, known.hash());
     if (known.isLockedAt(now)) {
-      return SignInResult.locked(known.lockedUntil());
+      return ledger.whileLocked(known, source, now);
     }
-    return right && !known.disabled()
+    return PasswordHash.matches(password, known.hash()) && !known.disabled()
         ? ledger.succeeded(known.id(), now)
         : ledger.failed(known.id(), source, now);
   }

@@ -69,6 +69,14 @@ class SignInLedger {
     return SignInResult.locked(account.lockedUntil());
   }
 
+  /** Right or wrong, it counts for the address: whoever guesses on must not do so for free. */
+  @Transactional(REQUIRES_NEW)
+  SignInResult whileLocked(SignIn.Known account, String source, Instant now) {
+    attempts.add(source, windowOf(now));
+    events.fire(new SignInFailed(account.id(), source, now));
+    return SignInResult.locked(account.lockedUntil());
+  }
+
   @Transactional(REQUIRES_NEW)
   SignInResult succeeded(AccountId id, Instant now) {
     Account account = accounts.requireLocked(id);

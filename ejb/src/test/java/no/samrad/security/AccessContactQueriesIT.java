@@ -25,6 +25,26 @@ class AccessContactQueriesIT {
   private static final Clock CLOCK =
       Clock.fixed(LocalDate.of(2026, 3, 10).atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
 
+  private static final String PEOPLE =
+      """
+      insert into person (id, given_name, family_name, email, phone) values
+        (41, 'Alle', 'Demo', 'alle@samrad.example', ''),
+        (42, 'Åse', 'Prøve', 'ase@samrad.example', '38 00 00 00'),
+        (43, 'Ada', 'Eksempel', '', ''),
+        (44, 'Igår', 'Oppdiktet', '', ''),
+        (45, 'Stengt', 'Oppdiktet', '', ''),
+        (46, 'Leser', 'Oppdiktet', '', '');
+      insert into account (id, person_id, username, password_hash, disabled)
+        select id, id, 'bruker' || id, '', id = 45 from person where id between 41 and 46;
+      insert into role_assignment (id, person_id, role, area_id, valid_from, valid_to) values
+        (41, 41, 'ADMINISTRATOR', null, '2020-01-01', null),
+        (42, 42, 'ADMINISTRATOR', 3, '2020-01-01', null),
+        (43, 43, 'ADMINISTRATOR', 3, '2026-03-10', '2026-03-11'),
+        (44, 44, 'ADMINISTRATOR', 3, '2020-01-01', '2026-03-10'),
+        (45, 45, 'ADMINISTRATOR', 3, '2020-01-01', null),
+        (46, 46, 'HOST_STAFF', 3, '2020-01-01', null);
+      """;
+
   private static TestDatabase database;
   private static TestPersistence persistence;
 
@@ -35,25 +55,7 @@ class AccessContactQueriesIT {
     try (Connection connection = database.superuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("set search_path = samrad");
-      statement.execute(
-          """
-          insert into person (id, given_name, family_name, email, phone) values
-            (41, 'Alle', 'Demo', 'alle@samrad.example', ''),
-            (42, 'Åse', 'Prøve', 'ase@samrad.example', '38 00 00 00'),
-            (43, 'Ada', 'Eksempel', '', ''),
-            (44, 'Igår', 'Oppdiktet', '', ''),
-            (45, 'Stengt', 'Oppdiktet', '', ''),
-            (46, 'Leser', 'Oppdiktet', '', '');
-          insert into account (id, person_id, username, password_hash, disabled)
-            select id, id, 'bruker' || id, '', id = 45 from person where id between 41 and 46;
-          insert into role_assignment (id, person_id, role, area_id, valid_from, valid_to) values
-            (41, 41, 'ADMINISTRATOR', null, '2020-01-01', null),
-            (42, 42, 'ADMINISTRATOR', 3, '2020-01-01', null),
-            (43, 43, 'ADMINISTRATOR', 3, '2026-03-10', '2026-03-11'),
-            (44, 44, 'ADMINISTRATOR', 3, '2020-01-01', '2026-03-10'),
-            (45, 45, 'ADMINISTRATOR', 3, '2020-01-01', null),
-            (46, 46, 'HOST_STAFF', 3, '2020-01-01', null);
-          """);
+      statement.execute(PEOPLE);
     }
   }
 

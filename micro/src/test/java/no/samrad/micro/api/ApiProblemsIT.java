@@ -90,6 +90,26 @@ class ApiProblemsIT {
     }
 
     @Test
+    void guessing_on_at_a_locked_account_counts_for_the_address_and_is_recorded() {
+      Register.run("delete from samrad.sign_in_attempt");
+      Register.run(
+          "update samrad.account set locked_until = now() + interval '10 minutes' where username = '"
+              + SELDOM
+              + "'");
+      long before = refusedSignIns();
+
+      client.get(SELDOM, "/areas");
+
+      assertThat(Register.count("select sum(attempts) from samrad.sign_in_attempt")).isEqualTo(1);
+      assertThat(refusedSignIns()).isEqualTo(before + 1);
+    }
+
+    private static long refusedSignIns() {
+      return Register.count(
+          "select count(*) from samrad.audit_entry where action = 'SignInFailed'");
+    }
+
+    @Test
     void too_many_attempts_from_an_address_make_it_wait() {
       Register.run(
           """
