@@ -63,7 +63,7 @@ public class AuditVerifyView implements Serializable {
     chains = verification.chains(AuditHeads.none());
   }
 
-  /** Begins anew with the first chain. */
+  /** Begins anew; the page shows that at once and asks to go on. */
   public void start() {
     result = null;
     running = false;
@@ -77,7 +77,6 @@ public class AuditVerifyView implements Serializable {
     reports = new ArrayList<>();
     current = null;
     running = true;
-    work();
   }
 
   /** Goes on, and has it said whenever another quarter is done. */
