@@ -22,6 +22,10 @@ final class LaunchedProcess implements AutoCloseable {
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-Xmx512m",
+          "-XX:Tier4InvocationThreshold=100000",
+          "-XX:Tier4MinInvocationThreshold=50000",
+          "-XX:Tier4CompileThreshold=200000",
+          "-XX:Tier4BackEdgeThreshold=400000",
           "-XX:+UseSerialGC",
           "-Dfile.encoding=UTF-8",
           "-jar",
