@@ -102,9 +102,8 @@ public final class ContainerSetup {
         "payara.randomHttpPort", "false",
         "payara.autoBindHttp", "false",
         "payara.cmdOptions",
-            "-Xmx512m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000"
-                + " -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000"
-                + " -XX:Tier4BackEdgeThreshold=400000 -Dsamrad.mode=demo"
+            String.join(" ", LaunchedProcess.FLAGS)
+                + " -Dsamrad.mode=demo"
                 + " -Declipselink.logging.logger=no.samrad.micro.StatementLog"
                 + " -D%s=%s -Dsamrad.audit.key.file=%s"
                     .formatted(StatementLog.FILE, statements, key),

@@ -18,18 +18,23 @@ final class LaunchedProcess implements AutoCloseable {
 
   private static final int START_SECONDS = 240;
   private static final int STOP_SECONDS = 60;
-  private static final List<String> JAVA =
+
+  /** What ./run tells Java: little memory, and C2 only for what really is hot. */
+  static final List<String> FLAGS =
       List.of(
-          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-Xmx512m",
+          "-XX:+UseSerialGC",
           "-XX:Tier4InvocationThreshold=100000",
           "-XX:Tier4MinInvocationThreshold=50000",
           "-XX:Tier4CompileThreshold=200000",
-          "-XX:Tier4BackEdgeThreshold=400000",
-          "-XX:+UseSerialGC",
-          "-Dfile.encoding=UTF-8",
-          "-jar",
-          System.getProperty("samrad.launcher", "target/samrad-micro.jar"));
+          "-XX:Tier4BackEdgeThreshold=400000");
+
+  private static final List<String> JAVA =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-Dfile.encoding=UTF-8");
+  private static final List<String> LAUNCHER =
+      List.of("-jar", System.getProperty("samrad.launcher", "target/samrad-micro.jar"));
 
   private final Path data;
   private final Path output;
@@ -52,7 +57,10 @@ final class LaunchedProcess implements AutoCloseable {
       Path output = Files.createTempFile("samrad-launcher", ".txt");
       output.toFile().deleteOnExit();
       builder
-          .command(Stream.of(JAVA, places, List.of(options)).flatMap(List::stream).toList())
+          .command(
+              Stream.of(JAVA, FLAGS, LAUNCHER, places, List.of(options))
+                  .flatMap(List::stream)
+                  .toList())
           .redirectInput(new File("/dev/null"))
           .redirectErrorStream(true)
           .redirectOutput(output.toFile());
