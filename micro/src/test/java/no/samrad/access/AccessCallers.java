@@ -3,7 +3,6 @@ package no.samrad.access;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +20,10 @@ final class AccessCallers {
 
   static final List<String> EVERYWHERE =
       List.of(Role.ADMINISTRATOR, Role.NATIONAL_READER, Role.AUDITOR, Role.OPERATIONS);
+
+  private static final List<String> WHEN = List.of("now", "before", "after");
+
+  private static final LocalDate LONG_AGO = LocalDate.of(2016, 1, 1);
 
   private static final long FIRST_ID = 1_000_000;
 
@@ -45,51 +48,80 @@ final class AccessCallers {
     return columns;
   }
 
+  /** The day in Norway, by which rights begin and end. */
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo"));
+  }
+
   static void create(DataSource owner, long area, long unit) throws SQLException {
     String hash = QuickHash.hash(); // forty people sign in here
-    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Oslo")));
     long id = FIRST_ID;
     try (Connection connection = owner.getConnection()) {
       for (Column column : columns()) {
         Right right = new Right(connection, column, area, unit);
-        right.give(id++, "now", hash, today.minusDays(1), today.plusDays(1));
-        right.give(id++, "before", hash, today.plusDays(1), null);
-        right.give(id++, "after", hash, today.minusDays(9), today);
+        for (String when : WHEN) {
+          right.give(id++, when, hash);
+        }
       }
+    }
+  }
+
+  /** Moves everybody's right to where it belongs on a day; the day may have turned meanwhile. */
+  static void moveTo(LocalDate today, DataSource owner) throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      move(connection, "now", today.minusDays(1), today.plusDays(1));
+      move(connection, "before", today.plusDays(1), null);
+      move(connection, "after", today.minusDays(9), today);
+    }
+  }
+
+  private static void move(Connection connection, String when, LocalDate from, LocalDate end)
+      throws SQLException {
+    execute(
+        connection,
+        "update role_assignment set valid_from = ?, valid_to = ? from account"
+            + " where account.person_id = role_assignment.person_id"
+            + " and role_assignment.id >= ? and account.username like ?",
+        from,
+        end,
+        FIRST_ID,
+        "%." + when);
+  }
+
+  private static void execute(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
     }
   }
 
   /** One column's right, given to one new person after the other. */
   private record Right(Connection connection, Column column, long area, long unit) {
 
-    void give(long id, String when, String hash, LocalDate from, LocalDate end)
-        throws SQLException {
+    void give(long id, String when, String hash) throws SQLException {
       execute(
-          "insert into person (id, given_name, family_name) values (?, 'Prøve', 'Oppdiktet')", id);
+          connection,
+          "insert into person (id, given_name, family_name) values (?, 'Prøve', 'Oppdiktet')",
+          id);
       execute(
+          connection,
           "insert into account (id, person_id, username, password_hash) values (?, ?, ?, ?)",
           id,
           id,
           column.username(when),
           hash);
       execute(
-          "insert into role_assignment (id, person_id, role, area_id, unit_id, valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?)",
+          connection,
+          "insert into role_assignment (id, person_id, role, area_id, unit_id, valid_from) values (?, ?, ?, ?, ?, ?)",
           id,
           id,
           column.role(),
           column.everywhere() ? null : area,
           column.role().equals(Role.MUNICIPAL_CONTACT) ? unit : null,
-          from,
-          end);
-    }
-
-    private void execute(String sql, Object... values) throws SQLException {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (int i = 0; i < values.length; i++) {
-          statement.setObject(i + 1, values[i]);
-        }
-        statement.executeUpdate();
-      }
+          LONG_AGO);
     }
   }
 }
