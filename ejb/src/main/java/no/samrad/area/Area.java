@@ -91,12 +91,7 @@ class Area {
 
   /** Moves to the next phase, from a day until further notice. */
   void enter(AreaPhase phase, LocalDate from, String reason) {
-    PhaseTerm current = latestPhase();
-    if (!current.phase().mayBecome(phase)) {
-      throw new RuleViolation(AreaRule.TRANSITION_NOT_ALLOWED);
-    }
-    current.endBefore(from);
-    phases.add(new PhaseTerm(this, phase, from, reason));
+    life().enter(this, phase, from, reason);
     composition().requireEnough(Period.startingOn(from));
   }
 
@@ -107,7 +102,7 @@ class Area {
    */
   Membership admit(UnitFacts unit, Period period, Map<UnitId, UnitFacts> known) {
     requireDaysOf(unit, period);
-    requireOwnDays(period);
+    life().requireWithin(period);
     memberships.forEach(each -> each.requireNoOverlap(unit, period));
     composition().requireRoom(unit, period, known);
 
@@ -126,7 +121,7 @@ class Area {
     requireNoLongerThan(unit, membership.period());
 
     Period lost = Period.throughLastDay(lastDay.plusDays(1), before.lastDay().orElse(null));
-    requireNotHost(unit, lost);
+    hosting().requireNotHost(unit, lost);
     composition().requireEnough(lost);
   }
 
@@ -134,21 +129,7 @@ class Area {
    * A unit is host for a time: a member throughout, or the municipality whose districts take part.
    */
   void appoint(UnitFacts unit, Period period, boolean assumed, Map<UnitId, UnitFacts> known) {
-    hosts.stream()
-        .filter(each -> each.period().overlaps(period))
-        .findFirst()
-        .ifPresent(
-            each -> {
-              throw new RuleViolation(
-                  AreaRule.HOST_ALREADY_THERE, each.period().firstDay().orElseThrow());
-            });
-    boolean takesPart =
-        memberships.stream()
-            .filter(each -> each.isOrBelongsTo(unit.id(), known))
-            .anyMatch(each -> each.period().covers(period));
-    if (!takesPart) {
-      throw new RuleViolation(AreaRule.HOST_IS_NO_MEMBER, unit.name());
-    }
+    hosting().requireRoom(unit, period, known);
     hosts.add(new HostTerm(this, unit.id(), period, assumed));
   }
 
@@ -167,53 +148,16 @@ class Area {
     }
   }
 
-  private void requireOwnDays(Period period) {
-    Period life = life();
-    LocalDate born = life.firstDay().orElseThrow();
-    if (period.firstDay().orElseThrow().isBefore(born)) {
-      throw new RuleViolation(AreaRule.AREA_DID_NOT_EXIST, born);
-    }
-    if (period.outlasts(life)) {
-      throw new RuleViolation(AreaRule.ENDS_AFTER_AREA, life.lastDay().orElseThrow());
-    }
-  }
-
-  private void requireNotHost(UnitFacts unit, Period lost) {
-    hosts.stream()
-        .filter(each -> each.unit().equals(unit.id()))
-        .filter(each -> each.period().overlaps(lost))
-        .map(each -> each.period().laterStart(lost))
-        .min(LocalDate::compareTo)
-        .ifPresent(
-            day -> {
-              throw new RuleViolation(AreaRule.HOST_MUST_STAY_MEMBER, unit.name(), day);
-            });
-  }
-
   private Composition composition() {
     return new Composition(memberships, forms, phases);
   }
 
-  /** From the first phase's first day until it is closed. */
-  private Period life() {
-    LocalDate born =
-        phases.stream()
-            .map(each -> each.period().firstDay().orElseThrow())
-            .min(LocalDate::compareTo)
-            .orElseThrow();
-    return phases.stream()
-        .filter(each -> each.phase() == AreaPhase.CLOSED)
-        .map(each -> each.period().firstDay().orElseThrow().minusDays(1))
-        .findFirst()
-        .map(last -> Period.throughLastDay(born, last))
-        .orElseGet(() -> Period.startingOn(born));
+  private AreaLife life() {
+    return new AreaLife(phases);
   }
 
-  private PhaseTerm latestPhase() {
-    return phases.stream()
-        .filter(each -> each.period().isOpenEnded())
-        .findFirst()
-        .orElseThrow(() -> new RuleViolation(AreaRule.TRANSITION_NOT_ALLOWED));
+  private Hosting hosting() {
+    return new Hosting(hosts, memberships);
   }
 
   Membership requireMembership(MembershipId wanted) {
