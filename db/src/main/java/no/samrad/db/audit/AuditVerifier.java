@@ -91,7 +91,7 @@ public final class AuditVerifier {
 
   /** In one go. */
   public AreaReport check(long area) throws SQLException {
-    AreaCheck check = AreaCheck.of(area, heads);
+    AreaChainCheck check = AreaChainCheck.of(area, heads);
     while (!check.isDone()) {
       proceed(check, Long.MAX_VALUE);
     }
@@ -103,7 +103,7 @@ public final class AuditVerifier {
    *
    * @param most how many links, at least two: each is judged by the one after it
    */
-  public void proceed(AreaCheck check, long most) throws SQLException {
+  public void proceed(AreaChainCheck check, long most) throws SQLException {
     check.chain().resume(key);
     if (walk(check, most) < most) {
       check.chain().end();
@@ -113,7 +113,7 @@ public final class AuditVerifier {
   }
 
   /** Returns how many links there were. */
-  private long walk(AreaCheck check, long most) throws SQLException {
+  private long walk(AreaChainCheck check, long most) throws SQLException {
     long links = 0;
     try (PreparedStatement statement = connection.prepareStatement(CHAIN)) {
       statement.setFetchSize(FETCHED_AT_ONCE);

@@ -119,7 +119,7 @@ final class AuditDatabase implements AutoCloseable {
   /** As a page does it: a few links at a time, put aside in between. */
   private static AreaReport inParts(AuditVerifier verifier, long area, AuditHeads heads)
       throws SQLException {
-    AreaCheck check = AreaCheck.of(area, heads);
+    AreaChainCheck check = AreaChainCheck.of(area, heads);
     while (!check.isDone()) {
       check = putAside(check);
       verifier.proceed(check, 2);
@@ -127,12 +127,12 @@ final class AuditDatabase implements AutoCloseable {
     return check.report();
   }
 
-  private static AreaCheck putAside(AreaCheck check) {
+  private static AreaChainCheck putAside(AreaChainCheck check) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(check);
       out.flush();
-      return (AreaCheck)
+      return (AreaChainCheck)
           new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
     } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException(e);

@@ -1,7 +1,6 @@
 package no.samrad.web.provider;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jwt.JWT;
@@ -30,7 +29,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Set;
+import no.samrad.web.security.ProviderTrust;
 import no.samrad.web.security.SigningKeys;
 
 /**
@@ -38,8 +37,6 @@ import no.samrad.web.security.SigningKeys;
  */
 class IdentityProvider {
 
-  private static final Set<JWSAlgorithm> ALGORITHMS =
-      Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
   private static final Scope SCOPE = new Scope("openid", "profile");
   private static final int MILLIS_TO_ANSWER = 5000;
 
@@ -60,7 +57,8 @@ class IdentityProvider {
             described.getIssuer(),
             new ClientID(settings.clientId()),
             new JWSVerificationKeySelector<>(
-                ALGORITHMS, new SigningKeys(described.getJWKSetURI().toString()).source()),
+                ProviderTrust.ALGORITHMS,
+                new SigningKeys(described.getJWKSetURI().toString()).source()),
             null);
   }
 

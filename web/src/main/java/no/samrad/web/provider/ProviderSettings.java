@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samrad.shared.Settings;
+import no.samrad.web.security.ProviderTrust;
 
 /**
  * The identity provider that knows the users of this installation.
@@ -23,36 +25,60 @@ import no.samrad.shared.Settings;
 record ProviderSettings(
     String issuer, String clientId, Path secret, String base, String usernameClaim) {
 
-  static final String ISSUER = "samrad.oidc.issuer";
   static final String CLIENT = "samrad.oidc.client.id";
   static final String SECRET = "samrad.oidc.client.secret.file";
   static final String ADDRESS = "samrad.address";
-  static final String USERNAME_CLAIM = "samrad.oidc.username.claim";
 
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-
-  /** What is sent there and comes back must not be read on its way. */
-  ProviderSettings {
-    requireSafe(issuer, ISSUER);
-    requireSafe(base, ADDRESS);
-  }
-
-  /** Empty unless issuer, client, secret and address are all set: half a provider is none. */
+  /**
+   * Empty when no provider is wanted, or when one cannot be used; then {@link #faults} says why.
+   */
   static Optional<ProviderSettings> read() {
-    Optional<String> issuer = Settings.get(ISSUER);
-    Optional<String> client = Settings.get(CLIENT);
-    Optional<String> secret = Settings.get(SECRET);
-    Optional<String> address = Settings.get(ADDRESS);
-    if (issuer.isEmpty() || client.isEmpty() || secret.isEmpty() || address.isEmpty()) {
+    if (Settings.get(CLIENT).isEmpty() || !faults().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new ProviderSettings(
-            issuer.get(),
-            client.get(),
-            Path.of(secret.get()),
-            address.get().replaceAll("/+$", ""),
-            Settings.get(USERNAME_CLAIM).orElse("preferred_username")));
+            ProviderTrust.issuer().orElseThrow(),
+            Settings.get(CLIENT).orElseThrow(),
+            Path.of(Settings.get(SECRET).orElseThrow()),
+            Settings.get(ADDRESS).orElseThrow().replaceAll("/+$", ""),
+            ProviderTrust.usernameClaim()));
+  }
+
+  /**
+   * What is missing or unsafe in the settings of a provider that is wanted, for the log. Issuer and
+   * address may be set for other reasons; the client's name says that one is wanted.
+   */
+  static List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    if (Settings.get(CLIENT).isPresent()) {
+      addUnsafe(faults, ProviderTrust.ISSUER);
+      addUnsafe(faults, ADDRESS);
+      if (Settings.get(SECRET).isEmpty()) {
+        faults.add(SECRET + " is not set");
+      }
+    } else if (Settings.get(SECRET).isPresent()) {
+      faults.add(CLIENT + " is not set");
+    }
+    return faults;
+  }
+
+  /** What is sent there and comes back must not be read on its way. */
+  private static void addUnsafe(List<String> faults, String setting) {
+    Optional<String> address = Settings.get(setting);
+    if (address.isEmpty()) {
+      faults.add(setting + " is not set");
+    } else if (!isSafe(address.get())) {
+      faults.add(setting + " must be an https address");
+    }
+  }
+
+  private static boolean isSafe(String address) {
+    try {
+      return ProviderTrust.isSafe(URI.create(address));
+    } catch (IllegalArgumentException noAddress) {
+      return false;
+    }
   }
 
   URI callback() {
@@ -64,14 +90,6 @@ record ProviderSettings(
       return Files.readString(secret).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void requireSafe(String address, String setting) {
-    URI uri = URI.create(address);
-    boolean plain = "http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost());
-    if (!plain && !"https".equals(uri.getScheme())) {
-      throw new IllegalStateException(setting + " must be an https address");
     }
   }
 }

@@ -25,6 +25,7 @@ import no.samrad.web.route.LocalAddress;
 public class SignInForm {
 
   @Inject SignIn signIn;
+  @Inject WorkSignIn workSignIn;
   @Inject Clock clock;
   @Inject Messages messages;
   @Inject Format format;
@@ -68,9 +69,7 @@ public class SignInForm {
 
   /** Where work accounts are in use, passwords of our own are the exception. */
   public boolean isLocal() {
-    return Settings.isDemo()
-        || Settings.isOn("samrad.local.accounts")
-        || Settings.get("samrad.oidc.client.id").isEmpty();
+    return Settings.isDemo() || Settings.isOn("samrad.local.accounts") || !workSignIn.isOn();
   }
 
   /** Why the last attempt failed: REFUSED, LOCKED or TOO_MANY_ATTEMPTS; empty before one. */

@@ -14,7 +14,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 
 /**
  * The provider's public keys: read when needed, kept for a while, and asked for again when a token
@@ -29,7 +28,6 @@ public class SigningKeys {
   private static final long OUTAGE = Duration.ofHours(4).toMillis();
   private static final int MILLIS_TO_ANSWER = 3000;
   private static final int LARGEST = 256 * 1024;
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final JWKSource<SecurityContext> source;
   private volatile boolean known;
@@ -76,7 +74,7 @@ public class SigningKeys {
   /** Whoever can answer in the provider's place could sign any token: hence https. */
   private static URL address(String location, boolean remote) {
     URI uri = remote ? URI.create(location) : Path.of(location).toUri();
-    if ("http".equals(uri.getScheme()) && !LOOPBACK.contains(uri.getHost())) {
+    if (remote && !ProviderTrust.isSafe(uri)) {
       throw new IllegalStateException(TokenSettings.KEYS + " must be an https address");
     }
     try {

@@ -13,20 +13,18 @@ import no.samrad.shared.Settings;
  */
 record TokenSettings(String issuer, String keys, String audience, String usernameClaim) {
 
-  static final String ISSUER = "samrad.oidc.issuer";
   static final String KEYS = "samrad.oidc.jwks";
   static final String AUDIENCE = "samrad.oidc.audience";
-  static final String USERNAME_CLAIM = "samrad.oidc.username.claim";
 
   /** Empty unless all of issuer, keys and audience are set: half a check is none. */
   static Optional<TokenSettings> read() {
-    Optional<String> issuer = Settings.get(ISSUER);
+    Optional<String> issuer = ProviderTrust.issuer();
     Optional<String> keys = Settings.get(KEYS);
     Optional<String> audience = Settings.get(AUDIENCE);
     if (issuer.isEmpty() || keys.isEmpty() || audience.isEmpty()) {
       return Optional.empty();
     }
-    String claim = Settings.get(USERNAME_CLAIM).orElse("preferred_username");
-    return Optional.of(new TokenSettings(issuer.get(), keys.get(), audience.get(), claim));
+    return Optional.of(
+        new TokenSettings(issuer.get(), keys.get(), audience.get(), ProviderTrust.usernameClaim()));
   }
 }

@@ -2,7 +2,6 @@ package no.samrad.web.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.Payload;
@@ -13,19 +12,13 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
 import java.util.Map;
-import java.util.Set;
 import java.util.logging.Logger;
 import no.samrad.web.security.ApiRefusal.Reason;
 
-/**
- * Checks that the provider has signed a token, with an asymmetric algorithm: a provider's public
- * key must never pass for a shared secret.
- */
+/** Checks that the provider has signed a token. */
 class TokenSignature {
 
   private static final Logger LOG = Logger.getLogger(TokenSignature.class.getName());
-  private static final Set<JWSAlgorithm> ALGORITHMS =
-      Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
 
   private final SigningKeys keys;
   private final DefaultJOSEProcessor<SecurityContext> processor = new DefaultJOSEProcessor<>();
@@ -35,7 +28,8 @@ class TokenSignature {
    */
   TokenSignature(String location) {
     keys = new SigningKeys(location);
-    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys.source()));
+    processor.setJWSKeySelector(
+        new JWSVerificationKeySelector<>(ProviderTrust.ALGORITHMS, keys.source()));
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
             JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));

@@ -43,7 +43,7 @@ class ApiCredentialsTest {
       List.of(
           "samrad.mode",
           "samrad.api.basic",
-          TokenSettings.ISSUER,
+          ProviderTrust.ISSUER,
           TokenSettings.KEYS,
           TokenSettings.AUDIENCE);
 
@@ -152,7 +152,7 @@ class ApiCredentialsTest {
     @BeforeEach
     void nameTheProvider() {
       Path keys = TokenFixture.publish(folder.resolve("jwks.json"), RSA.toPublicJWK());
-      System.setProperty(TokenSettings.ISSUER, ISSUER);
+      System.setProperty(ProviderTrust.ISSUER, ISSUER);
       System.setProperty(TokenSettings.KEYS, keys.toString());
       System.setProperty(TokenSettings.AUDIENCE, AUDIENCE);
     }
@@ -202,7 +202,7 @@ class ApiCredentialsTest {
 
     @Test
     void nobody_is_blamed_while_no_provider_is_named() {
-      System.clearProperty(TokenSettings.ISSUER);
+      System.clearProperty(ProviderTrust.ISSUER);
 
       assertRefused(Reason.BEARER_OFF, "Bearer x");
       assertThat(tokens.refused).isEmpty();

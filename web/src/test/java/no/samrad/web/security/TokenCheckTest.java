@@ -46,7 +46,7 @@ class TokenCheckTest {
     keys =
         TokenFixture.publish(
             folder.resolve("nøkler jwks.json"), RSA.toPublicJWK(), EC.toPublicJWK());
-    System.setProperty(TokenSettings.ISSUER, ISSUER);
+    System.setProperty(ProviderTrust.ISSUER, ISSUER);
     System.setProperty(TokenSettings.KEYS, keys.toString());
     System.setProperty(TokenSettings.AUDIENCE, AUDIENCE);
     check.clock = Clock.fixed(NOW, ZoneId.of("Europe/Oslo"));
@@ -54,10 +54,10 @@ class TokenCheckTest {
 
   @AfterEach
   void forget() {
-    System.clearProperty(TokenSettings.ISSUER);
+    System.clearProperty(ProviderTrust.ISSUER);
     System.clearProperty(TokenSettings.KEYS);
     System.clearProperty(TokenSettings.AUDIENCE);
-    System.clearProperty(TokenSettings.USERNAME_CLAIM);
+    System.clearProperty(ProviderTrust.USERNAME_CLAIM);
   }
 
   @Nested
@@ -85,7 +85,7 @@ class TokenCheckTest {
 
     @Test
     void naming_the_account_in_the_claim_of_the_settings() {
-      System.setProperty(TokenSettings.USERNAME_CLAIM, "upn");
+      System.setProperty(ProviderTrust.USERNAME_CLAIM, "upn");
 
       String token = aToken().with("upn", "aud.monster").signedBy(RSA);
 

@@ -6,21 +6,21 @@ import java.io.Serializable;
  * The check of one area's chain, done a part at a time. Between two parts it may wait, in a session
  * or elsewhere: the chain only grows, so what was checked stays checked.
  */
-public final class AreaCheck implements Serializable {
+public final class AreaChainCheck implements Serializable {
 
   private final long area;
   private final Findings findings = new Findings();
   private final ChainCheck chain;
   private boolean done;
 
-  private AreaCheck(long area, AuditHeads earlier) {
+  private AreaChainCheck(long area, AuditHeads earlier) {
     this.area = area;
     this.chain = new ChainCheck(AuditKey.none(), earlier.of(area), findings);
   }
 
   /** Nothing is checked yet. */
-  public static AreaCheck of(long area, AuditHeads earlier) {
-    return new AreaCheck(area, earlier);
+  public static AreaChainCheck of(long area, AuditHeads earlier) {
+    return new AreaChainCheck(area, earlier);
   }
 
   public long area() {
