@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import no.samrad.db.audit.AreaCheck;
+import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.db.audit.AuditSealer;
 import no.samrad.db.audit.AuditVerifier;
@@ -86,7 +86,7 @@ class AuditSeals {
     }
   }
 
-  void proceed(AreaCheck check) {
+  void proceed(AreaChainCheck check) {
     try {
       verifier(AuditHeads.none()).proceed(check, PART);
     } catch (SQLException e) {

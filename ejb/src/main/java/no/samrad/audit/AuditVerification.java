@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import no.samrad.db.audit.AreaCheck;
+import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHead;
 import no.samrad.db.audit.AuditHeads;
@@ -50,7 +50,7 @@ public class AuditVerification {
 
   /** Goes on with the check of one area's chain. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS})
-  public void check(AreaCheck check) {
+  public void check(AreaChainCheck check) {
     requireVerifying(new AreaId(check.area()));
 
     seals.proceed(check);

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.samrad.db.TestDatabase;
-import no.samrad.db.audit.AreaCheck;
+import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.db.audit.FindingKind;
@@ -168,7 +168,7 @@ class AuditTrailIT {
   }
 
   private AreaReport check(long area) {
-    AreaCheck check = AreaCheck.of(area, AuditHeads.none());
+    AreaChainCheck check = AreaChainCheck.of(area, AuditHeads.none());
     while (!check.isDone()) {
       persistence.run(em -> Audit.on(em).seals().proceed(check));
     }

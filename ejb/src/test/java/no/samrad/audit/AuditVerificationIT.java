@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import no.samrad.db.TestDatabase;
-import no.samrad.db.audit.AreaCheck;
+import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHead;
 import no.samrad.db.audit.AuditHeads;
@@ -151,7 +151,7 @@ class AuditVerificationIT {
 
   private static AreaReport checked(
       AuditVerification verification, AreaId area, AuditHeads earlier) {
-    AreaCheck check = AreaCheck.of(area.value(), earlier);
+    AreaChainCheck check = AreaChainCheck.of(area.value(), earlier);
     while (!check.isDone()) {
       verification.check(check);
     }

@@ -25,7 +25,7 @@ import no.samrad.audit.AuditQueries;
 import no.samrad.audit.AuditVerification;
 import no.samrad.audit.Refusal;
 import no.samrad.audit.RefusalRecording;
-import no.samrad.db.audit.AreaCheck;
+import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.person.PersonProfile;
 import no.samrad.place.Language;
@@ -170,7 +170,7 @@ final class AccessCalls {
     add(
         AuditVerification.class,
         "check",
-        (bean, on) -> bean.check(AreaCheck.of(on.area().value(), NO_HEADS)));
+        (bean, on) -> bean.check(AreaChainCheck.of(on.area().value(), NO_HEADS)));
     add(AuditVerification.class, "conclude", (bean, on) -> bean.conclude(List.of(), NO_HEADS));
     add(AuditVerification.class, "exportHeads", (bean, on) -> bean.exportHeads());
     add(AuditVerification.class, "hasKey", (bean, on) -> bean.hasKey());

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.samrad.audit.AuditVerification;
 import no.samrad.audit.ChainRow;
-import no.samrad.db.audit.AreaCheck;
+import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AreaReport;
 import no.samrad.db.audit.AuditHeads;
 import no.samrad.db.audit.TrailReport;
@@ -50,7 +50,7 @@ public class AuditVerifyView implements Serializable {
   private AuditHeads earlier = AuditHeads.none();
   private List<ChainRow> chains = List.of();
   private List<AreaReport> reports = new ArrayList<>();
-  private AreaCheck current;
+  private AreaChainCheck current;
   private TrailReport result;
   private boolean running;
 
@@ -103,7 +103,7 @@ public class AuditVerifyView implements Serializable {
       return;
     }
     if (current == null) {
-      current = AreaCheck.of(chains.get(reports.size()).area().area().value(), earlier);
+      current = AreaChainCheck.of(chains.get(reports.size()).area().area().value(), earlier);
     }
     verification.check(current);
     if (current.isDone()) {
