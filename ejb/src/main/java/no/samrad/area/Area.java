@@ -58,10 +58,10 @@ class Area {
   @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
   private List<PhaseTerm> phases = new ArrayList<>();
 
-  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST, orphanRemoval = true)
   private List<Membership> memberships = new ArrayList<>();
 
-  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST, orphanRemoval = true)
   private List<HostTerm> hosts = new ArrayList<>();
 
   protected Area() {} // JPA
@@ -98,31 +98,47 @@ class Area {
   /**
    * A unit takes part.
    *
+   * @param allowedBecause why it may be in another area as well; empty: it may not
    * @param known the facts of every unit that ever took part
    */
-  Membership admit(UnitFacts unit, Period period, Map<UnitId, UnitFacts> known) {
-    requireDaysOf(unit, period);
-    life().requireWithin(period);
-    memberships.forEach(each -> each.requireNoOverlap(unit, period));
-    composition().requireRoom(unit, period, known);
-
-    Membership membership = new Membership(this, unit.id(), period);
-    memberships.add(membership);
-    return membership;
+  Membership admit(
+      UnitFacts unit, Period period, String allowedBecause, Map<UnitId, UnitFacts> known) {
+    return members().admit(unit, period, allowedBecause, known);
   }
 
   /** A membership gets a last day, or an earlier one than it had. */
   void end(Membership membership, LocalDate lastDay, UnitFacts unit) {
-    Period before = membership.period();
-    if (before.endedBefore(lastDay.plusDays(1))) {
-      throw new RuleViolation(AreaRule.ALREADY_ENDED, unit.name(), before.lastDay().orElseThrow());
-    }
-    membership.endOn(lastDay);
-    requireNoLongerThan(unit, membership.period());
+    members().end(membership, lastDay, unit);
+  }
 
-    Period lost = Period.throughLastDay(lastDay.plusDays(1), before.lastDay().orElse(null));
-    hosting().requireNotHost(unit, lost);
-    composition().requireEnough(lost);
+  /** The days of a membership were entered wrongly. */
+  void correct(Membership membership, UnitFacts unit, Period right, Map<UnitId, UnitFacts> known) {
+    members().correct(membership, unit, right, known);
+  }
+
+  /** A unit never took part, or not then; it was a mistake. */
+  void remove(Membership membership, UnitFacts unit) {
+    members().remove(membership, unit);
+  }
+
+  /** A member ceases to exist the day before the day, and is no longer host either. */
+  Vacancy vacate(Membership membership, LocalDate day) {
+    return members().vacate(membership, day);
+  }
+
+  /**
+   * Units that took over from a member that ceased take part in its place, unless they do already.
+   * The vacancy must have been written first.
+   *
+   * @param host who is host in its place; null when it was not
+   * @param known the facts of every unit that ever took part, and of the successors
+   * @return the memberships that are new
+   */
+  List<Membership> fill(
+      Vacancy vacancy, List<UnitFacts> successors, UnitFacts host, Map<UnitId, UnitFacts> known) {
+    List<Membership> joined = members().fill(vacancy, successors, known);
+    vacancy.hosting().forEach(left -> appoint(host, left.period(), left.assumed(), known));
+    return joined;
   }
 
   /**
@@ -133,23 +149,12 @@ class Area {
     hosts.add(new HostTerm(this, unit.id(), period, assumed));
   }
 
-  private static void requireDaysOf(UnitFacts unit, Period period) {
-    LocalDate first = period.firstDay().orElseThrow();
-    if (!unit.existence().includes(first)) {
-      throw new RuleViolation(AreaRule.UNIT_DID_NOT_EXIST, unit.name(), first);
-    }
-    requireNoLongerThan(unit, period);
-  }
-
-  private static void requireNoLongerThan(UnitFacts unit, Period period) {
-    if (period.outlasts(unit.existence())) {
-      throw new RuleViolation(
-          AreaRule.ENDS_AFTER_UNIT, unit.name(), unit.existence().lastDay().orElseThrow());
-    }
-  }
-
   private Composition composition() {
     return new Composition(memberships, forms, phases);
+  }
+
+  private Members members() {
+    return new Members(this, memberships, forms, phases, hosting());
   }
 
   private AreaLife life() {

@@ -28,7 +28,7 @@ class AreaDirectory {
         select o.area_id from samrad.area_on(cast(?1 as date), 'nb') o
         join readable r on r.id = o.area_id
       ), member as (
-        select u.kind, p.age0
+        select distinct u.id, u.kind, p.age0
         from samrad.member_on(cast(?1 as date)) m
         join present on present.area_id = m.area_id
         join unit u on u.id = m.unit_id

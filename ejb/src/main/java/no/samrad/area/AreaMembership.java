@@ -6,18 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import no.samrad.place.Language;
-import no.samrad.place.PlaceQueries;
 import no.samrad.place.UnitFacts;
 import no.samrad.security.AreaAccess;
-import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.DomainEvent;
-import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
 import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Reason;
@@ -28,32 +23,29 @@ import no.samrad.shared.UnitId;
 public class AreaMembership {
 
   @Inject Areas areas;
-  @Inject PlaceQueries places;
+  @Inject AreaUnits units;
   @Inject AreaAccess access;
-  @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /**
-   * A unit takes part from a day on.
-   *
-   * @param lastDay null: until further notice
-   */
+  /** A unit takes part from a day on. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF})
-  public MembershipId add(
-      AreaId id, long seenVersion, UnitId unit, LocalDate from, LocalDate lastDay) {
+  public MembershipId add(AreaId id, long seenVersion, NewMember wanted) {
     access.requireAny(id, Role.ADMINISTRATOR, Role.HOST_STAFF);
-    Period period = period(from, lastDay);
+    Period period = wanted.days().asPeriod(LocalDate.now(clock));
+    UnitId unit = wanted.unit();
     areas.lockMembershipsOf(unit);
     Area area = areas.require(id, seenVersion);
-    Map<UnitId, UnitFacts> known = facts(area, unit, from);
+    Map<UnitId, UnitFacts> known =
+        units.facts(area, List.of(unit), period.firstDay().orElseThrow());
     UnitFacts facts = known.get(unit);
-    refuseIfElsewhere(facts, id, period);
+    String because = units.allowElsewhere(facts, id, period, wanted.allowedBecause());
 
-    Membership membership = area.admit(facts, period, known);
+    Membership membership = area.admit(facts, period, because, known);
     areas.flush(id);
 
-    events.fire(new MemberAdded(id, membership.id(), unit, facts.code(), period, clock.instant()));
+    events.fire(
+        new MemberAdded(id, membership.id(), unit, facts.code(), period, because, clock.instant()));
     return membership.id();
   }
 
@@ -66,7 +58,7 @@ public class AreaMembership {
     Reason why = new Reason(reason);
     Area area = areas.require(id, seenVersion);
     Membership membership = area.requireMembership(membershipId);
-    UnitFacts unit = facts(area, membership.unit(), lastDay).get(membership.unit());
+    UnitFacts unit = units.facts(area, List.of(membership.unit()), lastDay).get(membership.unit());
     Period before = membership.period();
 
     area.end(membership, lastDay, unit);
@@ -75,35 +67,5 @@ public class AreaMembership {
     events.fire(
         new MembershipEnded(
             id, membershipId, unit.code(), before, membership.period(), why, clock.instant()));
-  }
-
-  private Period period(LocalDate from, LocalDate lastDay) {
-    LocalDate today = LocalDate.now(clock);
-    return Period.throughLastDay(
-        PlausibleDay.require(from, today), PlausibleDay.requireIfGiven(lastDay, today));
-  }
-
-  /** Of the unit and of all that ever took part, in one query. */
-  private Map<UnitId, UnitFacts> facts(Area area, UnitId unit, LocalDate day) {
-    Set<UnitId> wanted = new HashSet<>(area.units());
-    wanted.add(unit);
-    Map<UnitId, UnitFacts> facts = places.facts(wanted, day, language());
-    if (!facts.containsKey(unit)) {
-      throw new NotFound(unit);
-    }
-    return facts;
-  }
-
-  private void refuseIfElsewhere(UnitFacts unit, AreaId area, Period period) {
-    areas
-        .elsewhere(unit.id(), area, period, language())
-        .ifPresent(
-            other -> {
-              throw other.refusal(unit.name(), access.mayRead(other.area()));
-            });
-  }
-
-  private Language language() {
-    return Language.of(user.language());
   }
 }

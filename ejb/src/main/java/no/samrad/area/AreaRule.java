@@ -50,6 +50,15 @@ public enum AreaRule implements BusinessRule {
   ALREADY_ENDED,
   /** Unit, first day it would be host without being a member. */
   HOST_MUST_STAY_MEMBER,
+  NOTHING_TO_CORRECT,
+  /** Unit that does not outlast its own end as a member. */
+  NOTHING_TO_REPLACE,
+  /** Unit that ceased. */
+  SUCCESSOR_MISSING,
+  /** Unit, the one it did not take over from. */
+  NO_SUCCESSOR,
+  /** Unit that ceased and was host. */
+  NEXT_HOST_MISSING,
 
   /** Unit. */
   HOST_IS_NO_MEMBER,

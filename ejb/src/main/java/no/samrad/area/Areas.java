@@ -25,14 +25,15 @@ class Areas {
       new ConstraintViolations(
           Map.of(
               "area_slug_key", AreaRule.NAME_JUST_TAKEN,
-              "unit_is_in_one_area_a_day", AreaRule.MEMBERSHIPS_OVERLAP));
+              "unit_is_in_one_area_a_day", AreaRule.MEMBERSHIPS_OVERLAP,
+              "unit_is_in_an_area_once_a_day", AreaRule.MEMBERSHIPS_OVERLAP));
 
   private static final String ELSEWHERE =
       """
       select m.area_id, samrad.area_name_on(m.area_id, ?5, m.valid_from),
         m.valid_from::text, (m.valid_to - 1)::text
       from membership m
-      where m.unit_id = ?1 and m.area_id <> ?2
+      where m.unit_id = ?1 and m.area_id <> ?2 and m.allowed_because = ''
         and daterange(m.valid_from, m.valid_to)
           && daterange(cast(?3 as date), cast(nullif(?4, '') as date), '[]')
       order by m.valid_from
@@ -85,8 +86,8 @@ class Areas {
         .getResultList();
   }
 
-  /** A membership of the unit in another area on some day of the period. */
-  Optional<MemberElsewhere> elsewhere(UnitId unit, AreaId area, Period period, Language language) {
+  /** Memberships of the unit in other areas on days of the period, but those that are allowed. */
+  List<MemberElsewhere> elsewhere(UnitId unit, AreaId area, Period period, Language language) {
     List<?> rows =
         em.createNativeQuery(ELSEWHERE)
             .setParameter(1, unit.value())
@@ -96,13 +97,13 @@ class Areas {
             .setParameter(5, language.code())
             .getResultList();
     return rows.stream()
-        .findFirst()
         .map(NativeRow::of)
         .map(
             row ->
                 new MemberElsewhere(
                     new AreaId(row.number(0)),
                     row.text(1),
-                    Period.throughLastDay(row.day(2), row.day(3))));
+                    Period.throughLastDay(row.day(2), row.day(3))))
+        .toList();
   }
 }

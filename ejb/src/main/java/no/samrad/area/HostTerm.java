@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import no.samrad.shared.Period;
 import no.samrad.shared.UnitId;
 
@@ -41,6 +42,15 @@ class HostTerm {
     this.unitId = unit.value();
     this.period = period;
     this.assumed = assumed;
+  }
+
+  /** Somebody else is host afterwards. */
+  void endOn(LocalDate lastDay) {
+    period = period.endingWith(lastDay);
+  }
+
+  boolean isAssumed() {
+    return assumed;
   }
 
   UnitId unit() {

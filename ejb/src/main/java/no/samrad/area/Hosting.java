@@ -1,8 +1,10 @@
 package no.samrad.area;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.samrad.area.Vacancy.HostVacancy;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
@@ -32,6 +34,29 @@ record Hosting(List<HostTerm> hosts, List<Membership> memberships) {
     if (!takesPart) {
       throw new RuleViolation(AreaRule.HOST_IS_NO_MEMBER, unit.name());
     }
+  }
+
+  /** The unit ceases to exist, and with it what it would have been host for. */
+  List<HostVacancy> vacate(UnitId unit, Period left) {
+    List<HostVacancy> vacant = new ArrayList<>();
+    for (HostTerm term : List.copyOf(hosts)) {
+      if (term.unit().equals(unit) && term.period().overlaps(left)) {
+        vacant.add(vacate(term, left));
+      }
+    }
+    return vacant;
+  }
+
+  private HostVacancy vacate(HostTerm term, Period left) {
+    Period before = term.period();
+    LocalDate day = before.laterStart(left);
+    if (day.equals(before.firstDay().orElseThrow())) {
+      hosts.remove(term);
+    } else {
+      term.endOn(day.minusDays(1));
+    }
+    return new HostVacancy(
+        Period.throughLastDay(day, before.lastDay().orElse(null)), term.isAssumed());
   }
 
   /** On these days the unit is no member any more. */

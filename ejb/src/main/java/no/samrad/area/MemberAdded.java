@@ -14,6 +14,7 @@ import no.samrad.shared.UnitId;
  * A unit takes part in an area.
  *
  * @param code the number it carries on its first day
+ * @param allowedBecause why it may be in another area as well; empty: it is not
  */
 public record MemberAdded(
     AreaId area,
@@ -21,6 +22,7 @@ public record MemberAdded(
     UnitId unit,
     UnitCode code,
     Period period,
+    String allowedBecause,
     Instant occurredAt)
     implements DomainEvent {
 
@@ -41,5 +43,10 @@ public record MemberAdded(
         Change.set("code", code),
         Change.set("firstDay", period.firstDay().orElse(null)),
         Change.set("lastDay", period.lastDay().orElse(null)));
+  }
+
+  @Override
+  public String reason() {
+    return allowedBecause;
   }
 }

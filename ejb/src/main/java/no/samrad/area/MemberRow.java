@@ -13,6 +13,7 @@ import no.samrad.shared.UnitId;
  * @param unitLastDay the last day the unit itself exists, null: until further notice
  * @param age0 children under one year in the latest year known that day, null without a figure
  * @param population residents in the same year, null without a figure
+ * @param allowedBecause why it may be a member of another area as well, empty: it is not
  */
 public record MemberRow(
     MembershipId membership,
@@ -24,7 +25,8 @@ public record MemberRow(
     LocalDate lastDay,
     LocalDate unitLastDay,
     Long age0,
-    Long population)
+    Long population,
+    String allowedBecause)
     implements Serializable {
 
   public boolean includes(LocalDate day) {

@@ -36,12 +36,22 @@ class Membership {
 
   @Embedded private Period period;
 
+  /** Why it may run beside a membership in another area; empty: it may not. */
+  @Column(name = "allowed_because", updatable = false)
+  private String allowedBecause;
+
   protected Membership() {} // JPA
 
-  Membership(Area area, UnitId unit, Period period) {
+  Membership(Area area, UnitId unit, Period period, String allowedBecause) {
     this.area = area;
     this.unitId = unit.value();
     this.period = period;
+    this.allowedBecause = allowedBecause;
+  }
+
+  /** The days were entered wrongly. */
+  void correct(Period right) {
+    period = right;
   }
 
   void endOn(LocalDate lastDay) {
@@ -69,6 +79,14 @@ class Membership {
   boolean isOrBelongsTo(UnitId wanted, Map<UnitId, UnitFacts> known) {
     UnitFacts facts = known.get(unit());
     return unit().equals(wanted) || (facts != null && wanted.equals(facts.parent()));
+  }
+
+  boolean mayRunBesideAnother() {
+    return !allowedBecause.isEmpty();
+  }
+
+  Area area() {
+    return area;
   }
 
   UnitId unit() {

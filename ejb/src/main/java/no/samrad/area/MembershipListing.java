@@ -29,7 +29,7 @@ class MembershipListing {
           samrad.unit_code_on(u.id, cast(?1 as date)) as code,
           samrad.unit_name_on(u.id, ?2, cast(?1 as date)) as name,
           m.valid_from::text as first_day, (m.valid_to - 1)::text as last_day,
-          (u.valid_to - 1)::text as unit_last_day, p.age0, p.population
+          (u.valid_to - 1)::text as unit_last_day, p.age0, p.population, m.allowed_because
         from membership m
         join unit u on u.id = m.unit_id
         left join unit_population p
@@ -82,6 +82,7 @@ class MembershipListing {
         row.day(7),
         row.day(8),
         row.numberOrNull(9),
-        row.numberOrNull(10));
+        row.numberOrNull(10),
+        row.text(11));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -70,6 +72,21 @@ public class Period implements Serializable {
   /** It still runs when the other has ended. */
   public boolean outlasts(Period other) {
     return other.end != null && (end == null || end.isAfter(other.end));
+  }
+
+  /** The days of this period that are not days of the other: none, one run of days or two. */
+  public List<Period> without(Period other) {
+    if (!overlaps(other)) {
+      return List.of(this);
+    }
+    List<Period> left = new ArrayList<>();
+    if (other.from != null && (from == null || from.isBefore(other.from))) {
+      left.add(new Period(from, other.from));
+    }
+    if (outlasts(other)) {
+      left.add(new Period(other.end, end));
+    }
+    return left;
   }
 
   /** The same start, with another last day. */

@@ -163,7 +163,8 @@ class AreaChangesIT {
           as(
               Callers.administrator(),
               desk -> {
-                desk.membership().add(AGDER, 1, farsund, NEW_YEAR, LocalDate.of(2026, 12, 31));
+                desk.membership()
+                    .add(AGDER, 1, NewMember.of(farsund, NEW_YEAR, LocalDate.of(2026, 12, 31)));
                 return desk.events().fired();
               });
 
@@ -236,14 +237,17 @@ class AreaChangesIT {
               () ->
                   as(
                       Callers.administrator(),
-                      desk -> desk.membership().add(AGDER, 1, new UnitId(-1), NEW_YEAR, null)));
+                      desk ->
+                          desk.membership()
+                              .add(AGDER, 1, NewMember.of(new UnitId(-1), NEW_YEAR, null))));
       assertThatExceptionOfType(NotFound.class)
           .isThrownBy(
               () ->
                   as(
                       Callers.administrator(),
                       desk ->
-                          desk.membership().add(new AreaId(-1), 1, unit("4206"), NEW_YEAR, null)));
+                          desk.membership()
+                              .add(new AreaId(-1), 1, NewMember.of(unit("4206"), NEW_YEAR, null))));
     }
 
     @Test
@@ -270,12 +274,12 @@ class AreaChangesIT {
           em ->
               AreaDesk.of(em, Callers.administrator())
                   .membership()
-                  .add(area, version, unit, NEW_YEAR, null));
+                  .add(area, version, NewMember.of(unit, NEW_YEAR, null)));
     }
 
     private void add(CurrentUser user, String code, LocalDate from, LocalDate lastDay) {
       UnitId unit = unit(code);
-      as(user, desk -> desk.membership().add(AGDER, 1, unit, from, lastDay));
+      as(user, desk -> desk.membership().add(AGDER, 1, NewMember.of(unit, from, lastDay)));
     }
   }
 

@@ -37,12 +37,40 @@ record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
   AreaMembership membership() {
     AreaMembership useCase = new AreaMembership();
     useCase.areas = areas();
-    useCase.places = Places.on(em);
+    useCase.units = units();
     useCase.access = Callers.accessOf(user);
-    useCase.user = user;
     useCase.clock = CLOCK;
     useCase.events = events;
     return useCase;
+  }
+
+  MembershipCorrection correction() {
+    MembershipCorrection useCase = new MembershipCorrection();
+    useCase.areas = areas();
+    useCase.units = units();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  MemberReplacement replacement() {
+    MemberReplacement useCase = new MemberReplacement();
+    useCase.areas = areas();
+    useCase.units = units();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  private AreaUnits units() {
+    AreaUnits units = new AreaUnits();
+    units.places = Places.on(em);
+    units.areas = areas();
+    units.access = Callers.accessOf(user);
+    units.user = user;
+    return units;
   }
 
   AreaQueries queries() {

@@ -60,7 +60,7 @@ final class AreaFixture {
   }
 
   AreaFixture with(UnitFacts member, Period period) {
-    steps.add(area -> area.admit(member, period, KNOWN));
+    steps.add(area -> area.admit(member, period, "", KNOWN));
     return this;
   }
 

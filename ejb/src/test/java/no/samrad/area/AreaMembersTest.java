@@ -147,7 +147,7 @@ class AreaMembersTest {
     }
 
     private Membership admit(Area area, UnitFacts unit, Period period) {
-      return area.admit(unit, period, known());
+      return area.admit(unit, period, "", known());
     }
   }
 
@@ -157,7 +157,7 @@ class AreaMembersTest {
     @Test
     void a_member_leaves() {
       Area area = anArea().build();
-      Membership membership = area.admit(ARENDAL, ALWAYS, known());
+      Membership membership = area.admit(ARENDAL, ALWAYS, "", known());
 
       area.end(membership, YEAR_END, ARENDAL);
 
@@ -167,7 +167,7 @@ class AreaMembersTest {
     @Test
     void on_its_first_day_at_the_earliest() {
       Area area = anArea().build();
-      Membership membership = area.admit(ARENDAL, ALWAYS, known());
+      Membership membership = area.admit(ARENDAL, ALWAYS, "", known());
 
       assertRefused(
           AreaRule.END_BEFORE_START,
@@ -178,7 +178,7 @@ class AreaMembersTest {
     @Test
     void a_membership_of_one_day_is_possible() {
       Area area = anArea().build();
-      Membership membership = area.admit(ARENDAL, ALWAYS, known());
+      Membership membership = area.admit(ARENDAL, ALWAYS, "", known());
 
       area.end(membership, START, ARENDAL);
 
@@ -188,7 +188,8 @@ class AreaMembersTest {
     @Test
     void earlier_than_planned_but_not_later() {
       Area area = anArea().build();
-      Membership membership = area.admit(ARENDAL, Period.throughLastDay(START, YEAR_END), known());
+      Membership membership =
+          area.admit(ARENDAL, Period.throughLastDay(START, YEAR_END), "", known());
 
       assertRefused(
           AreaRule.ALREADY_ENDED,
@@ -203,7 +204,7 @@ class AreaMembersTest {
     @Test
     void not_after_the_unit_itself() {
       Area area = anArea().build();
-      Membership membership = area.admit(ARENDAL, ALWAYS, known());
+      Membership membership = area.admit(ARENDAL, ALWAYS, "", known());
       UnitFacts merged = existing(ARENDAL, Period.throughLastDay(null, YEAR_END));
 
       assertRefused(

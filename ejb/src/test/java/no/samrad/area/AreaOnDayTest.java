@@ -69,7 +69,8 @@ class AreaOnDayTest {
             null,
             null,
             null,
-            null);
+            null,
+            "");
 
     assertThat(on(DAY, List.of(HOST), district, second).gaps())
         .doesNotContain(AreaGap.HOST_NOT_MEMBER);
@@ -155,6 +156,7 @@ class AreaOnDayTest {
         null,
         unitLastDay,
         null,
-        null);
+        null,
+        "");
   }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Two real transactions that meet. */
 class ConcurrentMembersIT {
 
-  private static final int ROUNDS = 50;
+  private static final int ROUNDS = 200;
 
   /** A second each: so long the server waits before it looks for a deadlock. */
   private static final int ROUNDS_WITH_DEADLOCKS = 10;
@@ -114,7 +114,7 @@ class ConcurrentMembersIT {
             em ->
                 AreaDesk.of(em, Callers.administrator())
                     .membership()
-                    .add(area, version, farsund, FIRST, null));
+                    .add(area, version, NewMember.of(farsund, FIRST, null)));
   }
 
   private static Callable<String> insertingWithoutAsking(AreaId area) {
@@ -124,7 +124,7 @@ class ConcurrentMembersIT {
             em -> {
               Areas areas = AreaDesk.of(em, Callers.administrator()).areas();
               Area found = areas.require(area, version);
-              em.persist(new Membership(found, farsund, Period.startingOn(FIRST)));
+              em.persist(new Membership(found, farsund, Period.startingOn(FIRST), ""));
               areas.flush(area);
             });
   }
