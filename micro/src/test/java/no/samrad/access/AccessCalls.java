@@ -18,7 +18,11 @@ import no.samrad.area.AreaEstablishing;
 import no.samrad.area.AreaMembership;
 import no.samrad.area.AreaQueries;
 import no.samrad.area.AreaSearch;
+import no.samrad.area.Days;
+import no.samrad.area.MemberReplacement;
+import no.samrad.area.MembershipCorrection;
 import no.samrad.area.NewArea;
+import no.samrad.area.NewMember;
 import no.samrad.area.OrganisationForm;
 import no.samrad.audit.AuditFilter;
 import no.samrad.audit.AuditQueries;
@@ -60,6 +64,7 @@ final class AccessCalls {
 
   static {
     areas();
+    members();
     waiting();
     directory();
     places();
@@ -90,11 +95,29 @@ final class AccessCalls {
         (bean, on) ->
             bean.create(
                 new NewArea("Prøveområde", "", "", OrganisationForm.HOST_JOINT_BOARD, DAY)));
-    add(AreaMembership.class, "add", (bean, on) -> bean.add(on.area(), -1, on.unit(), DAY, null));
+  }
+
+  private static void members() {
+    add(
+        AreaMembership.class,
+        "add",
+        (bean, on) -> bean.add(on.area(), -1, NewMember.of(on.unit(), DAY, null)));
     add(
         AreaMembership.class,
         "end",
         (bean, on) -> bean.end(on.area(), -1, on.membership(), DAY, "Prøve"));
+    add(
+        MembershipCorrection.class,
+        "correct",
+        (bean, on) -> bean.correct(on.area(), -1, on.membership(), new Days(DAY, null), "Prøve"));
+    add(
+        MembershipCorrection.class,
+        "remove",
+        (bean, on) -> bean.remove(on.area(), -1, on.membership(), "Prøve"));
+    add(
+        MemberReplacement.class,
+        "replace",
+        (bean, on) -> bean.replace(on.area(), -1, on.membership(), Set.of(on.unit()), null));
   }
 
   private static void waiting() {
