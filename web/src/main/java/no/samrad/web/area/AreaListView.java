@@ -43,8 +43,8 @@ public class AreaListView {
   private AreaOverview overview;
 
   public void load() {
-    if ("csv".equals(export)) {
-      Download.csv(tables.fileName(frame.getDay()), sheet -> tables.areas(sheet, this::read));
+    if (Download.isAsked(export)) {
+      tables.sendAreas(export, frame.getDay(), this::read);
       return;
     }
     overview = directory.overview(frame.getDay());

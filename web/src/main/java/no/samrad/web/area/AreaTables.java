@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import no.samrad.area.AreaDetails;
 import no.samrad.area.AreaRow;
 import no.samrad.area.YearFigures;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
+import no.samrad.web.export.AllPages;
 import no.samrad.web.export.Cell;
-import no.samrad.web.export.CsvSheet;
+import no.samrad.web.export.Download;
+import no.samrad.web.export.Sheet;
 import no.samrad.web.faces.Texts;
 
 /** The tables of the area pages as files: the same rows and columns as on the page. */
@@ -20,28 +23,30 @@ class AreaTables {
   @Inject Texts texts;
   @Inject AreaWords words;
 
-  String fileName(LocalDate day) {
-    return texts.get("area.list.file") + "-" + day;
-  }
-
-  String fileName(String slug, LocalDate day) {
-    return texts.get("area.members.file") + "-" + slug + "-" + day;
-  }
-
   /** All pages of the list. */
-  void areas(CsvSheet sheet, Function<PageRequest, PageOf<AreaRow>> read) {
-    header(sheet, "area", "host", "hostAssumed", "form", "units", "population", "age0", "phase");
-    long written = 0;
-    PageOf<AreaRow> part;
-    int page = 1;
-    do {
-      part = read.apply(new PageRequest(page++, PageRequest.LARGEST, ""));
-      part.items().forEach(row -> area(sheet, row));
-      written += part.items().size();
-    } while (!part.items().isEmpty() && written < part.total());
+  void sendAreas(String export, LocalDate day, Function<PageRequest, PageOf<AreaRow>> read) {
+    Download.table(
+        export,
+        texts.get("area.list.file") + "-" + day,
+        texts.get("area.list.title"),
+        sheet -> areas(sheet, read));
   }
 
-  private void area(CsvSheet sheet, AreaRow row) {
+  /** The members of one area on the day of the page, in its order. */
+  void sendMembers(String export, AreaDetails area, List<MemberLine> members) {
+    Download.table(
+        export,
+        texts.get("area.members.file") + "-" + area.slug() + "-" + area.day(),
+        area.name(),
+        sheet -> members(sheet, members));
+  }
+
+  private void areas(Sheet sheet, Function<PageRequest, PageOf<AreaRow>> read) {
+    header(sheet, "area", "host", "hostAssumed", "form", "units", "population", "age0", "phase");
+    AllPages.each(read, row -> area(sheet, row));
+  }
+
+  private void area(Sheet sheet, AreaRow row) {
     YearFigures figures = row.figures();
     boolean hosted = row.host() != null;
     sheet.row(
@@ -55,7 +60,7 @@ class AreaTables {
         Cell.text(words.state(row.phase())));
   }
 
-  void members(CsvSheet sheet, List<MemberLine> members) {
+  private void members(Sheet sheet, List<MemberLine> members) {
     header(sheet, "unit", "code", "from", "lastDay", "age0", "population", "growth");
     members.forEach(
         line ->
@@ -69,7 +74,7 @@ class AreaTables {
                 Cell.amount(line.growth())));
   }
 
-  private void header(CsvSheet sheet, String... columns) {
+  private void header(Sheet sheet, String... columns) {
     String[] names = new String[columns.length];
     for (int i = 0; i < columns.length; i++) {
       names[i] = texts.get("area.csv." + columns[i]);

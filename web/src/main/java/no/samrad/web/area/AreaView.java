@@ -49,8 +49,8 @@ public class AreaView {
     members = MemberLine.of(area, sort);
     catchment = Catchment.of(area);
     timeline = Timeline.of(area, frame.getToday());
-    if ("csv".equals(export)) {
-      Download.csv(tables.fileName(slug, frame.getDay()), sheet -> tables.members(sheet, members));
+    if (Download.isAsked(export)) {
+      tables.sendMembers(export, area, members);
     }
   }
 

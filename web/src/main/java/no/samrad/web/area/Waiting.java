@@ -8,6 +8,7 @@ import no.samrad.area.AreaAttention;
 import no.samrad.area.AreaAttentionQueries;
 import no.samrad.area.AttentionKind;
 import no.samrad.security.CurrentUser;
+import no.samrad.web.export.Download;
 import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
 
@@ -20,8 +21,17 @@ public class Waiting {
   @Inject AreaRights rights;
   @Inject CurrentUser user;
   @Inject Frame frame;
+  @Inject WaitingTable table;
 
+  private String export;
   private List<AreaAttention> items;
+
+  /** Answers with the file where one is asked for; the page reads by itself. */
+  public void load() {
+    if (Download.isAsked(export)) {
+      table.send(export, frame.getDay(), getItems());
+    }
+  }
 
   /** Empty also for somebody without any role, who may not ask. */
   public List<AreaAttention> getItems() {
@@ -46,5 +56,13 @@ public class Waiting {
   /** How the tag shows it: what stops the area, or what only has to be tidied. */
   public String tagKind(AttentionKind kind) {
     return kind == AttentionKind.MEMBER_CEASED ? "watch" : "act";
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = export;
   }
 }

@@ -55,9 +55,8 @@ public class AuditListView {
     if (isUnreadable()) {
       return null;
     }
-    if ("csv".equals(export)) {
-      List<TrailRow> all = trail.export(filter());
-      Download.csv(table.fileName(), sheet -> table.write(sheet, all));
+    if (Download.isAsked(export)) {
+      table.send(export, trail.export(filter()));
     } else {
       rows = trail.page(filter(), request());
     }

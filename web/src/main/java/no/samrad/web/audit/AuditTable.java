@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import no.samrad.audit.TrailRow;
 import no.samrad.shared.Change;
 import no.samrad.web.export.Cell;
-import no.samrad.web.export.CsvSheet;
+import no.samrad.web.export.Download;
+import no.samrad.web.export.Sheet;
 import no.samrad.web.faces.Texts;
 
 /** The list as a file: the same rows, columns and words as on the page. */
@@ -21,11 +22,15 @@ class AuditTable {
   @Inject Texts texts;
   @Inject Clock clock;
 
-  String fileName() {
-    return "samrad-audit-" + LocalDate.now(clock);
+  void send(String export, List<TrailRow> rows) {
+    Download.table(
+        export,
+        "samrad-audit-" + LocalDate.now(clock),
+        texts.get("audit.list.title"),
+        sheet -> write(sheet, rows));
   }
 
-  void write(CsvSheet sheet, List<TrailRow> rows) {
+  private void write(Sheet sheet, List<TrailRow> rows) {
     sheet.header(
         Stream.of(
                 "time",
@@ -43,7 +48,7 @@ class AuditTable {
     rows.forEach(row -> write(sheet, row));
   }
 
-  private void write(CsvSheet sheet, TrailRow row) {
+  private void write(Sheet sheet, TrailRow row) {
     sheet.row(
         Cell.text(words.moment(row.occurredAt())),
         Cell.text(words.actor(row)),

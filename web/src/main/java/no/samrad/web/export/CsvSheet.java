@@ -3,7 +3,6 @@ package no.samrad.web.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,10 +19,10 @@ import java.util.regex.Pattern;
  * Writes a table as CSV the way Norwegian spreadsheets open it by a double click: semicolons, UTF-8
  * with a byte order mark, decimal comma. Row by row, so that its length does not matter.
  */
-public final class CsvSheet implements Closeable {
+final class CsvSheet implements Sheet {
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   /**
    * What a spreadsheet takes for a formula, also in the wide forms of East Asian keyboards. Text
@@ -39,7 +38,7 @@ public final class CsvSheet implements Closeable {
    * @param out is closed with the sheet
    * @param language of the numbers
    */
-  public CsvSheet(OutputStream out, Locale language) {
+  CsvSheet(OutputStream out, Locale language) {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       writer.write(BYTE_ORDER_MARK);
@@ -55,11 +54,12 @@ public final class CsvSheet implements Closeable {
     decimalPoint = language.getLanguage().equals("en");
   }
 
-  /** The words over the columns. */
+  @Override
   public void header(String... names) {
     csv.writeRecord(Arrays.stream(names).map(CsvSheet::harmless).toList());
   }
 
+  @Override
   public void row(Cell... cells) {
     csv.writeRecord(Arrays.stream(cells).map(this::written).toList());
   }

@@ -41,8 +41,8 @@ public class UnitListView {
   private PageOf<UnitRow> rows;
 
   public void load() {
-    if ("csv".equals(export)) {
-      Download.csv(table.fileName(frame.getDay()), sheet -> table.units(sheet, this::read));
+    if (Download.isAsked(export)) {
+      table.send(export, frame.getDay(), this::read);
       return;
     }
     rows = read(request());

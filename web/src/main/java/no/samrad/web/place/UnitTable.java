@@ -7,8 +7,10 @@ import java.util.function.Function;
 import no.samrad.place.UnitRow;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
+import no.samrad.web.export.AllPages;
 import no.samrad.web.export.Cell;
-import no.samrad.web.export.CsvSheet;
+import no.samrad.web.export.Download;
+import no.samrad.web.export.Sheet;
 import no.samrad.web.faces.Texts;
 
 /** The list of units as a file: the same rows and columns as on the page. */
@@ -17,12 +19,16 @@ class UnitTable {
 
   @Inject Texts texts;
 
-  String fileName(LocalDate day) {
-    return texts.get("place.list.file") + "-" + day;
+  /** All pages of the list. */
+  void send(String export, LocalDate day, Function<PageRequest, PageOf<UnitRow>> read) {
+    Download.table(
+        export,
+        texts.get("place.list.file") + "-" + day,
+        texts.get("place.list.title"),
+        sheet -> units(sheet, read));
   }
 
-  /** All pages of the list. */
-  void units(CsvSheet sheet, Function<PageRequest, PageOf<UnitRow>> read) {
+  private void units(Sheet sheet, Function<PageRequest, PageOf<UnitRow>> read) {
     sheet.header(
         texts.get("place.column.name"),
         texts.get("place.column.code"),
@@ -31,17 +37,10 @@ class UnitTable {
         texts.get("place.column.lastDay"),
         texts.get("place.column.age0"),
         texts.get("place.column.population"));
-    long written = 0;
-    PageOf<UnitRow> part;
-    int page = 1;
-    do {
-      part = read.apply(new PageRequest(page++, PageRequest.LARGEST, ""));
-      part.items().forEach(row -> unit(sheet, row));
-      written += part.items().size();
-    } while (!part.items().isEmpty() && written < part.total());
+    AllPages.each(read, row -> unit(sheet, row));
   }
 
-  private void unit(CsvSheet sheet, UnitRow row) {
+  private void unit(Sheet sheet, UnitRow row) {
     sheet.row(
         Cell.text(row.name()),
         Cell.code(row.code()),

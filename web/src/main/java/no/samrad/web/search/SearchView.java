@@ -16,6 +16,7 @@ import no.samrad.security.CurrentUser;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.PlainText;
+import no.samrad.web.export.Download;
 import no.samrad.web.faces.Texts;
 import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
@@ -35,9 +36,11 @@ public class SearchView {
   @Inject PlaceQueries placeQueries;
   @Inject CurrentUser user;
   @Inject Frame frame;
+  @Inject SearchTable table;
   @Inject Texts texts;
 
   private String q = "";
+  private String export;
   private PageOf<AreaRow> areas = new PageOf<>(List.of(), 0);
   private List<Group> groups = List.of();
 
@@ -48,16 +51,37 @@ public class SearchView {
     if (isBlank() || isTooLong()) {
       return;
     }
+    if (Download.isAsked(export)) {
+      table.send(export, frame.getDay(), found());
+      return;
+    }
     PageRequest page = PageRequest.first(SHOWN);
-    if (!user.roles().isEmpty()) {
-      areas = areaQueries.areas(new AreaSearch(frame.getDay(), PageLanguage.now(), q, null), page);
+    if (mayAskForAreas()) {
+      areas = areas(page);
     }
     groups =
         Stream.of(UnitKind.values())
-            .map(kind -> new UnitSearch(q, kind, frame.getDay(), PageLanguage.now()))
-            .map(search -> new Group(search.kind(), placeQueries.units(search, page)))
+            .map(kind -> new Group(kind, units(kind, page)))
             .filter(group -> group.rows().total() > 0)
             .toList();
+  }
+
+  private SearchTable.Found found() {
+    return new SearchTable.Found(
+        mayAskForAreas() ? this::areas : null,
+        Stream.of(UnitKind.values()).map(kind -> page -> units(kind, page)));
+  }
+
+  private boolean mayAskForAreas() {
+    return !user.roles().isEmpty();
+  }
+
+  private PageOf<AreaRow> areas(PageRequest page) {
+    return areaQueries.areas(new AreaSearch(frame.getDay(), PageLanguage.now(), q, null), page);
+  }
+
+  private PageOf<UnitRow> units(UnitKind kind, PageRequest page) {
+    return placeQueries.units(new UnitSearch(q, kind, frame.getDay(), PageLanguage.now()), page);
   }
 
   public boolean isBlank() {
@@ -106,5 +130,13 @@ public class SearchView {
 
   public void setQ(String typed) {
     q = PlainText.line(typed);
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = export;
   }
 }

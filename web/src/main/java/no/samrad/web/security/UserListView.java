@@ -7,6 +7,7 @@ import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.user.UserQueries;
 import no.samrad.user.UserRow;
+import no.samrad.web.export.Download;
 import no.samrad.web.faces.Pages;
 
 /** Backs security/users.xhtml. Only reads, so nothing is kept between requests. */
@@ -18,14 +19,24 @@ public class UserListView {
   private static final String BY_NAME = "name";
 
   @Inject UserQueries users;
+  @Inject UserTable table;
 
   private String q = "";
   private String page;
   private String sort = BY_NAME;
+  private String export;
   private PageOf<UserRow> rows;
 
   public void load() {
-    rows = users.users(q, request());
+    if (Download.isAsked(export)) {
+      table.send(export, this::read);
+      return;
+    }
+    rows = read(request());
+  }
+
+  private PageOf<UserRow> read(PageRequest wanted) {
+    return users.users(q, new PageRequest(wanted.page(), wanted.size(), sort));
   }
 
   private PageRequest request() {
@@ -62,5 +73,13 @@ public class UserListView {
 
   public void setSort(String sort) {
     this.sort = Pages.sort(sort, UserQueries.SORT_COLUMNS, BY_NAME);
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = export;
   }
 }
