@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samrad.place.Language;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.AreaId;
@@ -52,7 +53,7 @@ class Area {
   @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
   private List<AreaName> names = new ArrayList<>();
 
-  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST, orphanRemoval = true)
   private List<FormTerm> forms = new ArrayList<>();
 
   @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
@@ -87,12 +88,6 @@ class Area {
   /** Nobody has changed it since the version was read. */
   boolean isAt(long seenVersion) {
     return version == seenVersion;
-  }
-
-  /** Moves to the next phase, from a day until further notice. */
-  void enter(AreaPhase phase, LocalDate from, String reason) {
-    life().enter(this, phase, from, reason);
-    composition().requireEnough(Period.startingOn(from));
   }
 
   /**
@@ -149,20 +144,49 @@ class Area {
     hosts.add(new HostTerm(this, unit.id(), period, assumed));
   }
 
-  private Composition composition() {
-    return new Composition(memberships, forms, phases);
+  /** It is closed after the day: what runs on ends with it, and nothing may begin later. */
+  void end(LocalDate lastDay) {
+    Stream.of(memberships, hosts, forms)
+        .flatMap(List::stream)
+        .filter(each -> !each.period().endedBefore(lastDay.plusDays(1)))
+        .forEach(each -> each.endWithArea(lastDay));
+  }
+
+  /** It did not exist before the day. */
+  void requireNothingBefore(LocalDate day) {
+    Stream.of(memberships, hosts)
+        .flatMap(List::stream)
+        .map(Term::firstDay)
+        .filter(day::isAfter)
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            first -> {
+              throw new RuleViolation(AreaRule.BEGAN_BEFORE, first);
+            });
   }
 
   private Members members() {
     return new Members(this, memberships, forms, phases, hosting());
   }
 
-  private AreaLife life() {
-    return new AreaLife(phases);
+  AreaLife life() {
+    return new AreaLife(this, phases);
   }
 
-  private Hosting hosting() {
-    return new Hosting(hosts, memberships);
+  Hosting hosting() {
+    return new Hosting(this, hosts, memberships);
+  }
+
+  AreaForms forms() {
+    return new AreaForms(this, forms);
+  }
+
+  Composition composition() {
+    return new Composition(memberships, forms, phases);
+  }
+
+  Operation operation() {
+    return new Operation(composition(), hosts);
   }
 
   Membership requireMembership(MembershipId wanted) {

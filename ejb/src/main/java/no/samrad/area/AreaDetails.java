@@ -77,11 +77,13 @@ public record AreaDetails(
    * @param lastDay null: until further notice
    * @param assumed no source says which paragraph, the installation must confirm it
    */
-  public record FormSpan(OrganisationForm form, LocalDate from, LocalDate lastDay, boolean assumed)
+  public record FormSpan(
+      FormTermId term, OrganisationForm form, LocalDate from, LocalDate lastDay, boolean assumed)
       implements Serializable {}
 
   /** A phase for a time; an open last day is null. */
-  public record PhaseSpan(AreaPhase phase, LocalDate from, LocalDate lastDay, String reason)
+  public record PhaseSpan(
+      PhaseTermId term, AreaPhase phase, LocalDate from, LocalDate lastDay, String reason)
       implements Serializable {}
 
   /** Residents of one member on 1 January. */

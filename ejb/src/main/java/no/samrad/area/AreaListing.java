@@ -134,6 +134,7 @@ class AreaListing {
 
   private static HostRow host(NativeRow row) {
     return new HostRow(
+        null,
         new UnitId(row.number(5)),
         new UnitCode(row.text(6)),
         row.text(7),

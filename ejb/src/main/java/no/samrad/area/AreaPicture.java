@@ -33,13 +33,13 @@ class AreaPicture {
 
   private static final String FORMS =
       """
-      select f.form, f.valid_from::text, (f.valid_to - 1)::text, f.assumed
+      select f.form, f.valid_from::text, (f.valid_to - 1)::text, f.assumed, f.id
       from area_form f where f.area_id = ?1 order by f.valid_from
       """;
 
   private static final String PHASES =
       """
-      select p.phase, p.valid_from::text, (p.valid_to - 1)::text, p.reason
+      select p.phase, p.valid_from::text, (p.valid_to - 1)::text, p.reason, p.id
       from area_phase p where p.area_id = ?1 order by p.valid_from
       """;
 
@@ -47,7 +47,7 @@ class AreaPicture {
       """
       select h.unit_id, samrad.unit_code_on(h.unit_id, cast(?2 as date)),
         samrad.unit_name_on(h.unit_id, ?3, cast(?2 as date)),
-        h.valid_from::text, (h.valid_to - 1)::text, h.assumed
+        h.valid_from::text, (h.valid_to - 1)::text, h.assumed, h.id
       from host_term h where h.area_id = ?1 order by h.valid_from
       """;
 
@@ -121,15 +121,26 @@ class AreaPicture {
   }
 
   private static FormSpan form(NativeRow row) {
-    return new FormSpan(OrganisationForm.valueOf(row.text(0)), row.day(1), row.day(2), row.flag(3));
+    return new FormSpan(
+        new FormTermId(row.number(4)),
+        OrganisationForm.valueOf(row.text(0)),
+        row.day(1),
+        row.day(2),
+        row.flag(3));
   }
 
   private static PhaseSpan phase(NativeRow row) {
-    return new PhaseSpan(AreaPhase.valueOf(row.text(0)), row.day(1), row.day(2), row.text(3));
+    return new PhaseSpan(
+        new PhaseTermId(row.number(4)),
+        AreaPhase.valueOf(row.text(0)),
+        row.day(1),
+        row.day(2),
+        row.text(3));
   }
 
   private static HostRow host(NativeRow row) {
     return new HostRow(
+        new HostTermId(row.number(6)),
         new UnitId(row.number(0)),
         new UnitCode(row.text(1)),
         row.text(2),

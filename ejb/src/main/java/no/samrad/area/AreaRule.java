@@ -60,9 +60,44 @@ public enum AreaRule implements BusinessRule {
   /** Unit that ceased and was host. */
   NEXT_HOST_MISSING,
 
-  /** Unit. */
+  /** The last day of the area. */
+  AREA_IS_CLOSED,
+  HOST_MISSING,
+  /** Unit, the first day it would be host without being a member. */
   HOST_IS_NO_MEMBER,
   /** First day of the other host. */
   HOST_ALREADY_THERE,
-  TRANSITION_NOT_ALLOWED
+  /** Unit, since when. */
+  HOST_ALREADY,
+  /** The day. */
+  HOST_BEGINS_THAT_DAY,
+  /** The first day of operation without one. */
+  HOST_WOULD_BE_MISSING,
+
+  PHASE_MISSING,
+  /** The phase it is in, the phase that was wanted, the phases that can follow. */
+  TRANSITION_NOT_ALLOWED,
+  /** The phase it is in, its first day. */
+  PHASE_BEGAN,
+  /** The earliest day that something holds on. */
+  BEGAN_BEFORE,
+  /** What begins later: its first day. */
+  CLOSED_BEFORE_PLANNED,
+
+  /** Form, since when. */
+  FORM_ALREADY,
+  /** The day. */
+  FORM_BEGINS_THAT_DAY,
+  /** The first day without one. */
+  FORM_WOULD_BE_MISSING,
+  /** Form. */
+  FORM_IS_FOR_ONE,
+
+  /** The last day of what is corrected. */
+  TERM_ENDS_BEFORE,
+  /** The first day of what came before it. */
+  TERM_BEFORE_BEGAN,
+  ALREADY_CONFIRMED,
+  /** Somebody else entered the same days at the same moment. */
+  TERMS_OVERLAP
 }

@@ -26,7 +26,13 @@ class Areas {
           Map.of(
               "area_slug_key", AreaRule.NAME_JUST_TAKEN,
               "unit_is_in_one_area_a_day", AreaRule.MEMBERSHIPS_OVERLAP,
-              "unit_is_in_an_area_once_a_day", AreaRule.MEMBERSHIPS_OVERLAP));
+              "unit_is_in_an_area_once_a_day", AreaRule.MEMBERSHIPS_OVERLAP,
+              "area_has_one_host_a_day", AreaRule.TERMS_OVERLAP,
+              "area_has_one_form_a_day", AreaRule.TERMS_OVERLAP,
+              "area_has_one_phase_a_day", AreaRule.TERMS_OVERLAP));
+
+  private static final String TERMS =
+      "area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day";
 
   private static final String ELSEWHERE =
       """
@@ -55,6 +61,27 @@ class Areas {
       throw new StaleData(id);
     }
     return area;
+  }
+
+  /**
+   * The area, for changing terms that follow one another. Whoever else does so waits here: two who
+   * write into one exclusion constraint would end in a deadlock. Two terms may overlap until {@link
+   * #settle}, because JPA writes the new one before it ends the old one.
+   */
+  Area requireAlone(AreaId id, long seenVersion) {
+    em.createNativeQuery("select a.id from area a where a.id = ?1 for no key update")
+        .setParameter(1, id.value())
+        .getResultList();
+    em.createNativeQuery("set constraints " + TERMS + " deferred").executeUpdate();
+    return require(id, seenVersion);
+  }
+
+  /** Writes what is pending, and lets the database look at the terms now. */
+  void settle(Object subject) {
+    flush(subject);
+    CONSTRAINTS.watch(
+        () -> em.createNativeQuery("set constraints " + TERMS + " immediate").executeUpdate(),
+        subject);
   }
 
   /** Writes what is pending; what the database refuses comes back as a rule. */

@@ -44,6 +44,21 @@ record Composition(
     }
   }
 
+  /** Whoever takes part while the form holds fits it, whatever was asked of them before. */
+  void requireMembersFit(FormTerm term, Map<UnitId, UnitFacts> known) {
+    List<Membership> concerned =
+        memberships.stream().filter(each -> each.period().overlaps(term.period())).toList();
+    for (Membership each : concerned) {
+      UnitFacts unit = known.get(each.unit());
+      List<Membership> others =
+          fellows(term, each.period()).stream().filter(other -> other != each).toList();
+      if (!term.form().allowsSeveral() && !others.isEmpty()) {
+        throw new RuleViolation(AreaRule.FORM_IS_FOR_ONE, term.form());
+      }
+      requireFit(term.form(), unit, others, known);
+    }
+  }
+
   /** Three periods that overlap pairwise have a day in common. */
   private List<Membership> fellows(FormTerm term, Period period) {
     return memberships.stream()

@@ -11,12 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import no.samrad.shared.Period;
+import no.samrad.shared.RuleViolation;
 
 /** An organisation form an area has for a time. */
 @Entity
 @Table(name = "area_form")
-class FormTerm {
+class FormTerm implements Term {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "area_form_id_seq")
@@ -32,6 +34,8 @@ class FormTerm {
 
   @Embedded private Period period;
 
+  private boolean assumed;
+
   protected FormTerm() {} // JPA
 
   FormTerm(Area area, OrganisationForm form, Period period) {
@@ -40,11 +44,48 @@ class FormTerm {
     this.period = period;
   }
 
+  /** Nothing changes into itself, nor on the day another form begins. */
+  void requireRoomFor(OrganisationForm wanted, LocalDate from) {
+    if (form == wanted) {
+      throw new RuleViolation(AreaRule.FORM_ALREADY, form, firstDay());
+    }
+    if (begins(from)) {
+      throw new RuleViolation(AreaRule.FORM_BEGINS_THAT_DAY, from);
+    }
+  }
+
+  /** Whoever says so knows it. */
+  void isReally(OrganisationForm meant) {
+    form = meant;
+    assumed = false;
+  }
+
+  boolean isLike(FormTerm other) {
+    return form == other.form;
+  }
+
+  void confirm() {
+    if (!assumed) {
+      throw new RuleViolation(AreaRule.ALREADY_CONFIRMED);
+    }
+    assumed = false;
+  }
+
+  FormTermId id() {
+    return new FormTermId(id);
+  }
+
   OrganisationForm form() {
     return form;
   }
 
-  Period period() {
+  @Override
+  public Period period() {
     return period;
+  }
+
+  @Override
+  public void runs(Period days) {
+    period = days;
   }
 }

@@ -8,9 +8,16 @@ import no.samrad.shared.UnitId;
 /**
  * Who is host, from when to when.
  *
+ * @param term null in lists of areas
  * @param lastDay null: until further notice
  * @param assumed no source says so, the installation must confirm it
  */
 public record HostRow(
-    UnitId unit, UnitCode code, String name, LocalDate from, LocalDate lastDay, boolean assumed)
+    HostTermId term,
+    UnitId unit,
+    UnitCode code,
+    String name,
+    LocalDate from,
+    LocalDate lastDay,
+    boolean assumed)
     implements Serializable {}

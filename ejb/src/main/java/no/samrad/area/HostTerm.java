@@ -11,13 +11,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import no.samrad.place.UnitFacts;
 import no.samrad.shared.Period;
+import no.samrad.shared.RuleViolation;
 import no.samrad.shared.UnitId;
 
 /** The time a unit is host of an area. */
 @Entity
 @Table(name = "host_term")
-class HostTerm {
+class HostTerm implements Term {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "host_term_id_seq")
@@ -28,7 +30,7 @@ class HostTerm {
   @JoinColumn(name = "area_id", updatable = false)
   private Area area;
 
-  @Column(name = "unit_id", updatable = false)
+  @Column(name = "unit_id")
   private Long unitId;
 
   @Embedded private Period period;
@@ -53,11 +55,48 @@ class HostTerm {
     return assumed;
   }
 
+  /** Nobody takes over from themselves, nor on the day another does. */
+  void requireRoomFor(UnitFacts newcomer, LocalDate from) {
+    if (unit().equals(newcomer.id())) {
+      throw new RuleViolation(AreaRule.HOST_ALREADY, newcomer.name(), firstDay());
+    }
+    if (begins(from)) {
+      throw new RuleViolation(AreaRule.HOST_BEGINS_THAT_DAY, from);
+    }
+  }
+
+  /** Whoever says so knows it. */
+  void isHeldBy(UnitId unit) {
+    unitId = unit.value();
+    assumed = false;
+  }
+
+  boolean isHeldAsBy(HostTerm other) {
+    return unitId.equals(other.unitId);
+  }
+
+  void confirm() {
+    if (!assumed) {
+      throw new RuleViolation(AreaRule.ALREADY_CONFIRMED);
+    }
+    assumed = false;
+  }
+
+  HostTermId id() {
+    return new HostTermId(id);
+  }
+
   UnitId unit() {
     return new UnitId(unitId);
   }
 
-  Period period() {
+  @Override
+  public Period period() {
     return period;
+  }
+
+  @Override
+  public void runs(Period days) {
+    period = days;
   }
 }

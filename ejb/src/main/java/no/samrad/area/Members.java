@@ -85,7 +85,7 @@ record Members(
 
   private void requireRoom(
       List<Membership> among, UnitFacts unit, Period period, Map<UnitId, UnitFacts> known) {
-    new AreaLife(phases).requireWithin(period);
+    area.life().requireWithin(period);
     among.forEach(each -> each.requireNoOverlap(unit, period));
     new Composition(among, forms, phases).requireRoom(unit, period, known);
   }

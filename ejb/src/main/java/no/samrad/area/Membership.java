@@ -20,7 +20,7 @@ import no.samrad.shared.UnitId;
 /** A unit's part in an area, for a time. */
 @Entity
 @Table(name = "membership")
-class Membership {
+class Membership implements Term {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membership_id_seq")
@@ -93,8 +93,14 @@ class Membership {
     return new UnitId(unitId);
   }
 
-  Period period() {
+  @Override
+  public Period period() {
     return period;
+  }
+
+  @Override
+  public void runs(Period days) {
+    period = days;
   }
 
   MembershipId id() {

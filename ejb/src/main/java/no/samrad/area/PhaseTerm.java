@@ -13,12 +13,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import no.samrad.shared.Period;
+import no.samrad.shared.RuleViolation;
 
 /** A phase of an area's life. */
 @Entity
 @Table(name = "area_phase")
-class PhaseTerm {
+class PhaseTerm implements Term {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "area_phase_id_seq")
@@ -46,16 +48,35 @@ class PhaseTerm {
     this.reason = reason;
   }
 
-  /** The next phase starts on the day. */
-  void endBefore(LocalDate day) {
-    period = period.endingWith(day.minusDays(1));
+  /** The other phase may follow on this one, on that day. */
+  void requireMayBecome(AreaPhase wanted, LocalDate from) {
+    if (phase == AreaPhase.CLOSED) {
+      throw new RuleViolation(AreaRule.AREA_IS_CLOSED, firstDay().minusDays(1));
+    }
+    if (!phase.mayBecome(wanted)) {
+      throw new RuleViolation(
+          AreaRule.TRANSITION_NOT_ALLOWED, phase, wanted, List.copyOf(phase.next()));
+    }
+    if (!from.isAfter(firstDay())) {
+      throw new RuleViolation(AreaRule.PHASE_BEGAN, phase, firstDay());
+    }
+  }
+
+  PhaseTermId id() {
+    return new PhaseTermId(id);
   }
 
   AreaPhase phase() {
     return phase;
   }
 
-  Period period() {
+  @Override
+  public Period period() {
     return period;
+  }
+
+  @Override
+  public void runs(Period days) {
+    period = days;
   }
 }

@@ -31,8 +31,17 @@ public final class ConstraintViolations {
    * @param subject what is being changed, for {@link StaleData}
    */
   public void flush(EntityManager em, Object subject) {
+    watch(em::flush, subject);
+  }
+
+  /**
+   * Does something the database may refuse.
+   *
+   * @param subject what is being changed, for {@link StaleData}
+   */
+  public void watch(Runnable work, Object subject) {
     try {
-      em.flush();
+      work.run();
     } catch (OptimisticLockException e) {
       throw new StaleData(subject);
     } catch (PersistenceException e) {

@@ -69,6 +69,13 @@ public class Period implements Serializable {
     return from.isAfter(other.from) ? from : other.from;
   }
 
+  /** The days both have; they overlap. */
+  public Period commonWith(Period other) {
+    LocalDate start =
+        from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+    return new Period(start, outlasts(other) ? other.end : end);
+  }
+
   /** It still runs when the other has ended. */
   public boolean outlasts(Period other) {
     return other.end != null && (end == null || end.isAfter(other.end));

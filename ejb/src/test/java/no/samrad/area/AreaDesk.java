@@ -73,6 +73,36 @@ record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     return units;
   }
 
+  AreaHosting hosting() {
+    AreaHosting useCase = new AreaHosting();
+    useCase.areas = areas();
+    useCase.units = units();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  AreaLifeCycle lifeCycle() {
+    AreaLifeCycle useCase = new AreaLifeCycle();
+    useCase.areas = areas();
+    useCase.units = units();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  AreaOrganising organising() {
+    AreaOrganising useCase = new AreaOrganising();
+    useCase.areas = areas();
+    useCase.units = units();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
   AreaQueries queries() {
     AreaQueries queries = new AreaQueries();
     queries.listing = new AreaListing();

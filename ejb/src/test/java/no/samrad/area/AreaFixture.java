@@ -64,8 +64,8 @@ final class AreaFixture {
     return this;
   }
 
-  AreaFixture hostedBy(UnitFacts host, Period period) {
-    steps.add(area -> area.appoint(host, period, false, KNOWN));
+  AreaFixture hostedBy(UnitFacts host, LocalDate from) {
+    steps.add(area -> area.hosting().change(host, from, KNOWN));
     return this;
   }
 
@@ -77,8 +77,13 @@ final class AreaFixture {
         .entering(AreaPhase.OPERATION, day);
   }
 
+  AreaFixture organisedAs(OrganisationForm other, LocalDate from) {
+    steps.add(area -> area.forms().change(other, from, KNOWN));
+    return this;
+  }
+
   AreaFixture entering(AreaPhase phase, LocalDate day) {
-    steps.add(area -> area.enter(phase, day, "Vedtatt"));
+    steps.add(area -> area.life().enter(phase, day, "Vedtatt"));
     return this;
   }
 

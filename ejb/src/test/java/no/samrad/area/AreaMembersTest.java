@@ -216,8 +216,7 @@ class AreaMembersTest {
 
     @Test
     void not_while_it_is_host() {
-      Area area =
-          anArea().with(ARENDAL, GRIMSTAD).hostedBy(ARENDAL, Period.startingOn(NEW_YEAR)).build();
+      Area area = anArea().with(ARENDAL, GRIMSTAD).hostedBy(ARENDAL, NEW_YEAR).build();
 
       assertRefused(
           AreaRule.HOST_MUST_STAY_MEMBER,
@@ -231,7 +230,8 @@ class AreaMembersTest {
       Area area =
           anArea()
               .with(ARENDAL, GRIMSTAD)
-              .hostedBy(ARENDAL, Period.throughLastDay(START, YEAR_END))
+              .hostedBy(ARENDAL, START)
+              .hostedBy(GRIMSTAD, NEW_YEAR)
               .build();
 
       end(area, ARENDAL, YEAR_END);
@@ -241,7 +241,12 @@ class AreaMembersTest {
 
     @Test
     void not_when_too_few_would_be_left_in_operation() {
-      Area area = anArea().with(ARENDAL, GRIMSTAD).inOperationFrom(NEW_YEAR).build();
+      Area area =
+          anArea()
+              .with(ARENDAL, GRIMSTAD)
+              .hostedBy(GRIMSTAD, NEW_YEAR)
+              .inOperationFrom(NEW_YEAR)
+              .build();
 
       assertRefused(AreaRule.TOO_FEW_MEMBERS, () -> end(area, ARENDAL, YEAR_END), 2, NEW_YEAR);
     }
@@ -252,6 +257,7 @@ class AreaMembersTest {
           anArea()
               .with(ARENDAL, GRIMSTAD)
               .with(KRISTIANSAND, Period.throughLastDay(START, NEW_YEAR.plusDays(9)))
+              .hostedBy(GRIMSTAD, NEW_YEAR)
               .inOperationFrom(NEW_YEAR)
               .build();
 
@@ -264,6 +270,7 @@ class AreaMembersTest {
       Area area =
           anArea()
               .with(ARENDAL, GRIMSTAD)
+              .hostedBy(GRIMSTAD, NEW_YEAR)
               .inOperationFrom(NEW_YEAR)
               .entering(AreaPhase.CLOSING, LocalDate.of(2025, 1, 1))
               .build();

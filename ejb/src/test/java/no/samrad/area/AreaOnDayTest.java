@@ -20,7 +20,7 @@ class AreaOnDayTest {
   private static final LocalDate OPERATION = LocalDate.of(2023, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
   private static final HostRow HOST =
-      new HostRow(new UnitId(1), new UnitCode("4204"), "Kristiansand", START, null, true);
+      new HostRow(null, new UnitId(1), new UnitCode("4204"), "Kristiansand", START, null, true);
 
   private final MemberRow first = member(1, null);
   private final MemberRow second = member(2, null);
@@ -111,8 +111,8 @@ class AreaOnDayTest {
   void before_its_first_and_after_its_last_day_it_does_not_exist() {
     List<PhaseSpan> closed =
         List.of(
-            new PhaseSpan(AreaPhase.INTEREST, START, OPERATION.minusDays(1), ""),
-            new PhaseSpan(AreaPhase.CLOSED, OPERATION, null, ""));
+            new PhaseSpan(null, AreaPhase.INTEREST, START, OPERATION.minusDays(1), ""),
+            new PhaseSpan(null, AreaPhase.CLOSED, OPERATION, null, ""));
     History history = new History(List.of(), List.of(), closed, List.of(), List.of());
 
     assertThat(details(START.minusDays(1), history).existing()).isFalse();
@@ -123,7 +123,7 @@ class AreaOnDayTest {
   }
 
   private static AreaDetails on(LocalDate day, List<HostRow> hosts, MemberRow... members) {
-    FormSpan form = new FormSpan(OrganisationForm.HOST_ADMINISTRATIVE, START, null, false);
+    FormSpan form = new FormSpan(null, OrganisationForm.HOST_ADMINISTRATIVE, START, null, false);
     return details(day, new History(List.of(), List.of(form), phases(), hosts, List.of(members)));
   }
 
@@ -141,8 +141,8 @@ class AreaOnDayTest {
 
   private static List<PhaseSpan> phases() {
     return List.of(
-        new PhaseSpan(AreaPhase.ESTABLISHMENT, START, OPERATION.minusDays(1), ""),
-        new PhaseSpan(AreaPhase.OPERATION, OPERATION, null, ""));
+        new PhaseSpan(null, AreaPhase.ESTABLISHMENT, START, OPERATION.minusDays(1), ""),
+        new PhaseSpan(null, AreaPhase.OPERATION, OPERATION, null, ""));
   }
 
   private static MemberRow member(long id, LocalDate unitLastDay) {

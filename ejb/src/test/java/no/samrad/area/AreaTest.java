@@ -1,11 +1,6 @@
 package no.samrad.area;
 
-import static no.samrad.area.AreaFixture.ARENDAL;
-import static no.samrad.area.AreaFixture.FROGNER;
-import static no.samrad.area.AreaFixture.GRIMSTAD;
-import static no.samrad.area.AreaFixture.OSLO;
 import static no.samrad.area.AreaFixture.START;
-import static no.samrad.area.AreaFixture.anArea;
 import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +11,6 @@ import no.samrad.shared.SharedRule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,77 +81,6 @@ class AreaTest {
 
     private NewArea wanted(String nb, String nn, String en, OrganisationForm form) {
       return new NewArea(nb, nn, en, form, START);
-    }
-  }
-
-  @Nested
-  class Hosting {
-
-    @Test
-    void a_member_is_host() {
-      assertThat(anArea().with(ARENDAL).hostedBy(ARENDAL, ALWAYS).build()).isNotNull();
-    }
-
-    @Test
-    void there_is_one_host_at_a_time() {
-      AreaFixture area =
-          anArea()
-              .with(ARENDAL, GRIMSTAD)
-              .hostedBy(ARENDAL, ALWAYS)
-              .hostedBy(GRIMSTAD, Period.startingOn(NEW_YEAR));
-
-      assertRefused(AreaRule.HOST_ALREADY_THERE, area::build, START);
-    }
-
-    @Test
-    void an_outsider_is_no_host() {
-      AreaFixture area = anArea().with(ARENDAL).hostedBy(GRIMSTAD, ALWAYS);
-
-      assertRefused(AreaRule.HOST_IS_NO_MEMBER, area::build, "Grimstad");
-    }
-
-    @Test
-    void nor_a_member_beyond_its_time() {
-      AreaFixture area =
-          anArea().with(ARENDAL, Period.throughLastDay(START, YEAR_END)).hostedBy(ARENDAL, ALWAYS);
-
-      assertRefused(AreaRule.HOST_IS_NO_MEMBER, area::build, "Arendal");
-    }
-
-    @Test
-    void the_municipality_is_host_for_its_districts() {
-      Area area =
-          anArea(OrganisationForm.CITY_DISTRICTS).with(FROGNER).hostedBy(OSLO, ALWAYS).build();
-
-      assertThat(area.units()).containsExactly(FROGNER.id());
-    }
-  }
-
-  @Nested
-  class LifeCycle {
-
-    @Test
-    void operation_needs_the_members_the_form_asks_for() {
-      AreaFixture area = anArea().with(ARENDAL).inOperationFrom(NEW_YEAR);
-
-      assertRefused(AreaRule.TOO_FEW_MEMBERS, area::build, 2, NEW_YEAR);
-    }
-
-    @Test
-    void the_next_phase_starts_after_the_one_before() {
-      AreaFixture area = anArea().entering(AreaPhase.ASSESSMENT, START);
-
-      assertRefused(SharedRule.PERIOD_RUNS_BACKWARDS, area::build);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-        mode = Mode.EXCLUDE,
-        names = {"ASSESSMENT", "CLOSED"})
-    void no_phase_is_skipped(AreaPhase phase) {
-      AreaFixture area = anArea().entering(phase, NEW_YEAR);
-
-      assertRefused(AreaRule.TRANSITION_NOT_ALLOWED, area::build);
     }
   }
 }

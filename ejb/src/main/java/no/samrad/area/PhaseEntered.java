@@ -1,0 +1,36 @@
+package no.samrad.area;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+import no.samrad.shared.Reason;
+
+/** An area enters another phase of its life. */
+public record PhaseEntered(
+    AreaId area, AreaPhase before, AreaPhase after, LocalDate from, Reason why, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return area.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(Change.of("phase", before, after), Change.set("firstDay", from));
+  }
+
+  @Override
+  public String reason() {
+    return why.text();
+  }
+}
