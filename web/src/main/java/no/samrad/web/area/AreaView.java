@@ -63,6 +63,11 @@ public class AreaView {
     return area.existing() && !frame.isOtherDay() && rights.mayChange(area.id());
   }
 
+  /** Also what it was before it was closed. */
+  public boolean isMayCorrect() {
+    return !frame.isOtherDay() && rights.mayChange(area.id());
+  }
+
   public List<AreaGap> getGaps() {
     return area.gaps().stream().filter(gap -> !SAID_ELSEWHERE.contains(gap)).toList();
   }

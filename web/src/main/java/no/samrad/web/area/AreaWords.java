@@ -117,6 +117,19 @@ public class AreaWords {
     return form == null ? "" : texts.get(Texts.key(form) + ".note");
   }
 
+  /** How many of what kind the form needs. */
+  public String needs(OrganisationForm form) {
+    if (hasDistricts(form)) {
+      return texts.get("life.form.needs.districts");
+    }
+    return texts.get(form.allowsSeveral() ? "life.form.needs.several" : "life.form.needs.one");
+  }
+
+  /** Which law applies to the form, and how sure that is. */
+  public String law(OrganisationForm form) {
+    return texts.get("life.form.law." + form.name());
+  }
+
   /** What one member is, as a heading. */
   public String unitHeading(OrganisationForm form) {
     return texts.get(hasDistricts(form) ? "area.column.cityDistrict" : "area.column.municipality");

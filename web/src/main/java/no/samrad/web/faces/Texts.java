@@ -137,6 +137,11 @@ public class Texts {
     if (argument instanceof Enum<?> constant) {
       return get(language, key(constant));
     }
+    if (argument instanceof Collection<?> several) {
+      return several.stream()
+          .map(each -> shown(language, each).toString())
+          .collect(Collectors.joining(", "));
+    }
     return argument == null ? "" : argument;
   }
 

@@ -29,6 +29,22 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/members/{membership}/end", "/area/endMember.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/host/change", "/area/changeHost.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/host/{term}/correct", "/area/correctHost.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/host/{term}/confirm", "/area/confirmHost.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/phase/change", "/area/changePhase.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/phase/{term}/correct", "/area/correctPhase.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/form/change", "/area/changeForm.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/form/{term}/correct", "/area/correctForm.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/form/{term}/confirm", "/area/confirmForm.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/{code}", "/place/unit.xhtml").asOfDay(),
               page("/search", "/search/results.xhtml").asOfDay(),
