@@ -50,7 +50,6 @@ public class FormChangeView implements Serializable {
     this.form = form;
   }
 
-
   public AreaChange getChange() {
     return change;
   }

@@ -47,7 +47,6 @@ public class FormConfirmView implements Serializable {
         .orElseThrow(() -> new NotFound(id()));
   }
 
-
   public AreaChange getChange() {
     return change;
   }

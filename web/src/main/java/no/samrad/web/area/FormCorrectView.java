@@ -67,7 +67,6 @@ public class FormCorrectView implements Serializable {
     this.form = form;
   }
 
-
   public AreaChange getChange() {
     return change;
   }

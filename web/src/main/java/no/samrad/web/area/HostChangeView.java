@@ -63,7 +63,6 @@ public class HostChangeView implements Serializable {
     this.unit = unit;
   }
 
-
   public AreaChange getChange() {
     return change;
   }

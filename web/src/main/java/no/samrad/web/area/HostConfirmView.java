@@ -48,7 +48,6 @@ public class HostConfirmView implements Serializable {
         .orElseThrow(() -> new NotFound(id()));
   }
 
-
   public AreaChange getChange() {
     return change;
   }

@@ -71,7 +71,6 @@ public class HostCorrectView implements Serializable {
     this.unit = unit;
   }
 
-
   public AreaChange getChange() {
     return change;
   }

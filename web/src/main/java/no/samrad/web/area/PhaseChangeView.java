@@ -66,7 +66,6 @@ public class PhaseChangeView implements Serializable {
     this.phase = phase;
   }
 
-
   public AreaChange getChange() {
     return change;
   }

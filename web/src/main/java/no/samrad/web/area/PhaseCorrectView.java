@@ -37,9 +37,7 @@ public class PhaseCorrectView implements Serializable {
                 id(),
                 change.getDay(),
                 change.getReason()),
-        () ->
-            messages.afterRedirect(
-                "life.phase.corrected", getTerm().phase(), change.getDay()));
+        () -> messages.afterRedirect("life.phase.corrected", getTerm().phase(), change.getDay()));
   }
 
   private PhaseTermId id() {
@@ -63,7 +61,6 @@ public class PhaseCorrectView implements Serializable {
   public boolean isFirst() {
     return getTerm().equals(change.getArea().history().phases().get(0));
   }
-
 
   public AreaChange getChange() {
     return change;
