@@ -15,15 +15,24 @@ import no.samrad.account.TokenSignIn;
 import no.samrad.area.AreaAttentionQueries;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.area.AreaEstablishing;
+import no.samrad.area.AreaHosting;
+import no.samrad.area.AreaLifeCycle;
 import no.samrad.area.AreaMembership;
+import no.samrad.area.AreaOrganising;
+import no.samrad.area.AreaPhase;
 import no.samrad.area.AreaQueries;
 import no.samrad.area.AreaSearch;
 import no.samrad.area.Days;
+import no.samrad.area.FormCorrection;
+import no.samrad.area.FormTermId;
+import no.samrad.area.HostCorrection;
+import no.samrad.area.HostTermId;
 import no.samrad.area.MemberReplacement;
 import no.samrad.area.MembershipCorrection;
 import no.samrad.area.NewArea;
 import no.samrad.area.NewMember;
 import no.samrad.area.OrganisationForm;
+import no.samrad.area.PhaseTermId;
 import no.samrad.audit.AuditFilter;
 import no.samrad.audit.AuditQueries;
 import no.samrad.audit.AuditVerification;
@@ -65,6 +74,8 @@ final class AccessCalls {
   static {
     areas();
     members();
+    hosts();
+    life();
     waiting();
     directory();
     places();
@@ -118,6 +129,42 @@ final class AccessCalls {
         MemberReplacement.class,
         "replace",
         (bean, on) -> bean.replace(on.area(), -1, on.membership(), Set.of(on.unit()), null));
+  }
+
+  private static void hosts() {
+    HostTermId none = new HostTermId(-1);
+    add(
+        AreaHosting.class,
+        "change",
+        (bean, on) -> bean.change(on.area(), -1, on.unit(), DAY, "Prøve"));
+    add(
+        AreaHosting.class,
+        "correct",
+        (bean, on) ->
+            bean.correct(on.area(), -1, new HostCorrection(none, on.unit(), DAY), "Prøve"));
+    add(AreaHosting.class, "confirm", (bean, on) -> bean.confirm(on.area(), -1, none, "Prøve"));
+  }
+
+  private static void life() {
+    OrganisationForm form = OrganisationForm.TASK_COMMUNITY;
+    FormTermId none = new FormTermId(-1);
+    add(
+        AreaLifeCycle.class,
+        "enter",
+        (bean, on) -> bean.enter(on.area(), -1, AreaPhase.CLOSING, DAY, "Prøve"));
+    add(
+        AreaLifeCycle.class,
+        "correct",
+        (bean, on) -> bean.correct(on.area(), -1, new PhaseTermId(-1), DAY, "Prøve"));
+    add(
+        AreaOrganising.class,
+        "change",
+        (bean, on) -> bean.change(on.area(), -1, form, DAY, "Prøve"));
+    add(
+        AreaOrganising.class,
+        "correct",
+        (bean, on) -> bean.correct(on.area(), -1, new FormCorrection(none, form, DAY), "Prøve"));
+    add(AreaOrganising.class, "confirm", (bean, on) -> bean.confirm(on.area(), -1, none, "Prøve"));
   }
 
   private static void waiting() {
