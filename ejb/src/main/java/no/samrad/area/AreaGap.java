@@ -11,6 +11,8 @@ public enum AreaGap {
   TOO_FEW_MEMBERS,
   /** A municipality has merged or split, but is still entered as a member. */
   MEMBER_HAS_CEASED,
+  /** A municipality is going to merge or be split while it is entered as a member. */
+  MEMBER_WILL_CEASE,
   /** A member has no figure for the year, so that the sums are too low. */
   FIGURES_INCOMPLETE
 }

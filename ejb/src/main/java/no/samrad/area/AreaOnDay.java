@@ -109,6 +109,8 @@ record AreaOnDay(LocalDate day, History history, List<MemberFigures> figures) {
       case NO_MEMBERS -> members().isEmpty();
       case TOO_FEW_MEMBERS -> inOperation && hasTooFew();
       case MEMBER_HAS_CEASED -> members().stream().anyMatch(each -> each.hasCeasedBy(day));
+      case MEMBER_WILL_CEASE ->
+          members().stream().anyMatch(each -> each.outlastsItsUnit() && !each.hasCeasedBy(day));
       case FIGURES_INCOMPLETE -> series().stream().anyMatch(each -> !each.isComplete());
     };
   }

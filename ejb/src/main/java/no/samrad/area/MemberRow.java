@@ -38,6 +38,11 @@ public record MemberRow(
     return unitLastDay != null && day.isAfter(unitLastDay);
   }
 
+  /** The membership runs on when the unit ceases, or has. */
+  public boolean outlastsItsUnit() {
+    return unitLastDay != null && (lastDay == null || lastDay.isAfter(unitLastDay));
+  }
+
   /** The host itself, or a district of the municipality that is host. */
   boolean isOrLiesIn(HostRow host) {
     boolean district = kind == UnitKind.CITY_DISTRICT;

@@ -82,12 +82,13 @@ class AreaOnDayTest {
   }
 
   @Test
-  void a_member_that_merged_away_is_pointed_out_the_day_after() {
+  void a_member_that_merges_away_is_pointed_out_before_and_after() {
     MemberRow merged = member(2, DAY.minusDays(1));
 
     assertThat(on(DAY, List.of(HOST), first, merged).gaps())
         .containsExactly(AreaGap.MEMBER_HAS_CEASED);
-    assertThat(on(DAY.minusDays(1), List.of(HOST), first, merged).gaps()).isEmpty();
+    assertThat(on(DAY.minusDays(1), List.of(HOST), first, merged).gaps())
+        .containsExactly(AreaGap.MEMBER_WILL_CEASE);
   }
 
   @Test

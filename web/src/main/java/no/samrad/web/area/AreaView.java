@@ -63,7 +63,7 @@ public class AreaView {
     return area.existing() && !frame.isOtherDay() && rights.mayChange(area.id());
   }
 
-  /** Also what it was before it was closed. */
+  /** Mistakes can be put right also when the area is closed. */
   public boolean isMayCorrect() {
     return !frame.isOtherDay() && rights.mayChange(area.id());
   }
@@ -72,9 +72,13 @@ public class AreaView {
     return area.gaps().stream().filter(gap -> !SAID_ELSEWHERE.contains(gap)).toList();
   }
 
-  /** Members that have merged or split, for the gap that says so. */
-  public List<MemberRow> getCeased() {
-    return area.members().stream().filter(each -> each.hasCeasedBy(area.day())).toList();
+  /** Members that merge or split while they are members, before the day or after it. */
+  public List<MemberRow> outlasting(AreaGap gap) {
+    boolean ceased = gap == AreaGap.MEMBER_HAS_CEASED;
+    return area.members().stream()
+        .filter(MemberRow::outlastsItsUnit)
+        .filter(each -> each.hasCeasedBy(area.day()) == ceased)
+        .toList();
   }
 
   /** The last day before or on the day of the page when somebody came or had left. */

@@ -49,7 +49,7 @@ public class Waiting {
     return switch (item.kind()) {
       case NO_HOST -> "area";
       case HOST_NOT_MEMBER, NO_MEMBERS -> "addMember";
-      case MEMBER_CEASED -> "endMember";
+      case MEMBER_CEASED -> "replaceMember";
     };
   }
 

@@ -45,6 +45,12 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/form/{term}/confirm", "/area/confirmForm.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/members/{membership}/correct", "/area/correctMember.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/members/{membership}/remove", "/area/removeMember.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/members/{membership}/replace", "/area/replaceMember.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/{code}", "/place/unit.xhtml").asOfDay(),
               page("/search", "/search/results.xhtml").asOfDay(),
