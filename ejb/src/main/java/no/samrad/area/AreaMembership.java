@@ -34,8 +34,8 @@ public class AreaMembership {
     access.requireAny(id, Role.ADMINISTRATOR, Role.HOST_STAFF);
     Period period = wanted.days().asPeriod(LocalDate.now(clock));
     UnitId unit = wanted.unit();
-    areas.lockMembershipsOf(unit);
     Area area = areas.require(id, seenVersion);
+    areas.lockMembershipsOf(List.of(unit));
     Map<UnitId, UnitFacts> known =
         units.facts(area, List.of(unit), period.firstDay().orElseThrow());
     UnitFacts facts = known.get(unit);

@@ -1,9 +1,12 @@
 package no.samrad.area;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +54,10 @@ class Areas {
     em.persist(area);
   }
 
-  /** The area, for changing. Two who change it at once cannot both succeed. */
+  /**
+   * The area, for changing. Two who change it at once cannot both succeed: the second waits here
+   * for the first, and then learns that what it saw is old. Locks on units come after this one.
+   */
   Area require(AreaId id, long seenVersion) {
     Area area = em.find(Area.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     if (area == null) {
@@ -60,6 +66,7 @@ class Areas {
     if (!area.isAt(seenVersion)) {
       throw new StaleData(id);
     }
+    flush(id);
     return area;
   }
 
@@ -107,9 +114,15 @@ class Areas {
    * Whoever enters or changes memberships of one unit waits here for the other. Without it two
    * inserts into the exclusion constraint would end in a deadlock instead of a clear answer.
    */
-  void lockMembershipsOf(UnitId unit) {
-    em.createNativeQuery("select u.id from unit u where u.id = ?1 for no key update")
-        .setParameter(1, unit.value())
+  void lockMembershipsOf(Collection<UnitId> units) {
+    em.createNativeQuery(
+            """
+            select u.id from unit u where u.id = any(cast(?1 as bigint[]))
+            order by u.id for no key update
+            """)
+        .setParameter(
+            1,
+            units.stream().map(unit -> Long.toString(unit.value())).collect(joining(",", "{", "}")))
         .getResultList();
   }
 

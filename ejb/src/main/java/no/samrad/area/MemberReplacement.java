@@ -42,11 +42,8 @@ public class MemberReplacement {
   public void replace(
       AreaId id, long seenVersion, MembershipId membershipId, Set<UnitId> chosen, UnitId host) {
     access.requireAny(id, Role.ADMINISTRATOR, Role.HOST_STAFF);
-    chosen.stream()
-        .sorted(
-            Comparator.comparing(UnitId::value)) // so that two who do this cannot block each other
-        .forEach(areas::lockMembershipsOf);
     Area area = areas.require(id, seenVersion);
+    areas.lockMembershipsOf(chosen);
     Membership membership = area.requireMembership(membershipId);
     Map<UnitId, UnitFacts> known = facts(area, membership, chosen);
     UnitFacts gone = known.get(membership.unit());

@@ -74,7 +74,7 @@ public class MembershipCorrection {
   /** Memberships of one unit are changed by one at a time, whatever the area. */
   private Membership locked(AreaId id, long seenVersion, MembershipId membershipId) {
     Membership membership = areas.require(id, seenVersion).requireMembership(membershipId);
-    areas.lockMembershipsOf(membership.unit());
+    areas.lockMembershipsOf(List.of(membership.unit()));
     return membership;
   }
 

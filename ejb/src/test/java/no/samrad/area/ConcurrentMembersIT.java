@@ -40,6 +40,10 @@ class ConcurrentMembersIT {
   private static final AreaId VESTLAND = new AreaId(4);
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
+  private static final String MEMBERSHIP = "select id from membership where unit_id = ?1";
+  private static final String LAST_DAY =
+      "select (valid_to - 1)::text from membership where unit_id = ?1";
+
   private static TestDatabase database;
   private static TestPersistence persistence;
   private static UnitId farsund;
@@ -81,6 +85,47 @@ class ConcurrentMembersIT {
       assertThat(members()).isEqualTo(1);
       forget();
     }
+  }
+
+  @Test
+  void one_membership_corrected_and_ended_at_once_is_either() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      persistence.run(
+          em ->
+              AreaDesk.of(em, Callers.administrator())
+                  .membership()
+                  .add(AGDER, versionOf(AGDER), NewMember.of(farsund, FIRST, null)));
+      MembershipId membership = new MembershipId(number(MEMBERSHIP, farsund.value()));
+
+      List<String> outcomes = atOnce(correcting(membership), ending(membership));
+
+      assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
+      String lastDay = outcomes.get(0).equals("done") ? "2027-06-30" : "2026-06-30";
+      assertThat(text(LAST_DAY, farsund.value())).isEqualTo(lastDay);
+      forget();
+    }
+  }
+
+  private static Callable<String> correcting(MembershipId membership) {
+    long version = versionOf(AGDER);
+    Days days = new Days(FIRST, LocalDate.of(2027, 6, 30));
+    return () ->
+        outcome(
+            em ->
+                AreaDesk.of(em, Callers.administrator())
+                    .correction()
+                    .correct(AGDER, version, membership, days, "Prøve"));
+  }
+
+  private static Callable<String> ending(MembershipId membership) {
+    long version = versionOf(AGDER);
+    LocalDate last = LocalDate.of(2026, 6, 30);
+    return () ->
+        outcome(
+            em ->
+                AreaDesk.of(em, Callers.administrator())
+                    .membership()
+                    .end(AGDER, version, membership, last, "Prøve"));
   }
 
   @Test
@@ -179,6 +224,11 @@ class ConcurrentMembersIT {
         em ->
             NativeRow.of(em.createNativeQuery(sql).setParameter(1, id).getSingleResult())
                 .number(0));
+  }
+
+  private static String text(String sql, long id) {
+    return persistence.get(
+        em -> em.createNativeQuery(sql).setParameter(1, id).getSingleResult().toString());
   }
 
   private static void forget() {

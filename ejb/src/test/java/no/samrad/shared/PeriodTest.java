@@ -4,6 +4,7 @@ import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +92,23 @@ class PeriodTest {
   void the_later_start_is_the_first_common_day() {
     assertThat(year.laterStart(Period.startingOn(FIRST.plusDays(9)))).isEqualTo(FIRST.plusDays(9));
     assertThat(year.laterStart(Period.startingOn(FIRST.minusDays(9)))).isEqualTo(FIRST);
+  }
+
+  @ParameterizedTest(name = "without {0} to {1}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2025-01-01; 2025-12-31; [2026-01-01, 2027-01-01)",
+        "2026-01-01; 2026-06-30; [2026-07-01, 2027-01-01)",
+        "2026-07-01;           ; [2026-01-01, 2026-07-01)",
+        "          ; 2026-12-31; ''",
+        "2026-03-01; 2026-03-31; [2026-01-01, 2026-03-01) [2026-04-01, 2027-01-01)"
+      })
+  void what_is_left_without_another(LocalDate from, LocalDate last, String left) {
+    assertThat(
+            year.without(Period.throughLastDay(from, last)).stream()
+                .map(Period::toString)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(left);
   }
 }
