@@ -44,6 +44,21 @@ final class TestAreas {
     }
   }
 
+  /** A membership nobody would get past the rules, such as one of a unit that is no more. */
+  static void join(String slug, String code, String from) throws SQLException {
+    try (Connection connection = RunningApp.get().connect();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "insert into samrad.membership (id, area_id, unit_id, valid_from)"
+                    + " select nextval('samrad.membership_id_seq') + 49, a.id, c.unit_id, ?::date"
+                    + " from samrad.area a, samrad.unit_code c where a.slug = ? and c.code = ?")) {
+      statement.setString(1, from);
+      statement.setString(2, slug);
+      statement.setString(3, code);
+      statement.executeUpdate();
+    }
+  }
+
   static long count(String slug) throws SQLException {
     try (Connection connection = RunningApp.get().connect();
         PreparedStatement statement =
