@@ -30,6 +30,11 @@ public final class AreaPage {
 
   public static AreaPage create(Visitor visitor, String name, String form, String firstDay) {
     newForm(visitor).type("nb", name).choose("form", form).type("firstDay", firstDay).save();
+    return here(visitor);
+  }
+
+  /** The one that opens now. */
+  public static AreaPage here(Visitor visitor) {
     assertThat(visitor.page()).hasURL(Pattern.compile(".*/areas/(?!new)[a-z0-9-]+$"));
     return new AreaPage(visitor, visitor.page().url().replaceFirst(".*/", ""));
   }
