@@ -59,6 +59,18 @@ final class TestAreas {
     }
   }
 
+  /** As if no source had said who is host. */
+  static void assume(String slug) throws SQLException {
+    try (Connection connection = RunningApp.get().connect();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "update samrad.host_term set assumed = true"
+                    + " where area_id = (select id from samrad.area where slug = ?)")) {
+      statement.setString(1, slug);
+      statement.executeUpdate();
+    }
+  }
+
   static long count(String slug) throws SQLException {
     try (Connection connection = RunningApp.get().connect();
         PreparedStatement statement =

@@ -21,6 +21,13 @@ final class Rows {
       values (%1$d, %1$d, 'ADMINISTRATOR', '2016-01-01');
       """;
 
+  /** Agder's first member, as the demo data assumes; the reference data names no host. */
+  private static final String HOST =
+      """
+      insert into host_term (id, area_id, unit_id, valid_from, assumed)
+      select 4, m.area_id, m.unit_id, m.valid_from, true from membership m where m.id = 14;
+      """;
+
   private static final String AREAS =
       """
       insert into area (id, slug, search_text)
@@ -74,7 +81,7 @@ final class Rows {
   private Rows() {}
 
   static void one(DataSource owner) throws SQLException {
-    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()));
+    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()) + HOST);
   }
 
   static void many(DataSource owner) throws SQLException {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import no.samrad.area.AreaDetails;
+import no.samrad.area.AreaDetails.FormSpan;
 import no.samrad.area.MemberRow;
+import no.samrad.area.OrganisationForm;
 import no.samrad.place.PlaceQueries;
 import no.samrad.place.UnitCode;
 import no.samrad.place.UnitKind;
@@ -48,6 +50,9 @@ class HostChoices {
   }
 
   private List<Choice> municipalities(AreaDetails area, List<MemberRow> members) {
+    if (area.history().forms().stream().noneMatch(HostChoices::isOfDistricts)) {
+      return List.of();
+    }
     List<UnitCode> codes =
         members.stream()
             .filter(each -> each.kind() == UnitKind.CITY_DISTRICT)
@@ -55,12 +60,13 @@ class HostChoices {
             .distinct()
             .map(UnitCode::new)
             .toList();
-    if (codes.isEmpty()) {
-      return List.of();
-    }
     return places.unitsByCode(codes, area.day(), PageLanguage.now()).values().stream()
         .map(row -> choice(row.id().value(), row.name(), row.code()))
         .toList();
+  }
+
+  private static boolean isOfDistricts(FormSpan span) {
+    return span.form() == OrganisationForm.CITY_DISTRICTS;
   }
 
   private static Choice choice(long id, String name, UnitCode code) {
