@@ -17,11 +17,21 @@ public class CurrentUser {
   /** Stands for the system itself in the audit trail. */
   public static final PersonId SYSTEM = new PersonId(0);
 
+  private static final AccountId NO_ACCOUNT = new AccountId(0);
+
   private SignedInUser user;
 
   /** Called once per request, by the authentication mechanism. */
   public void become(SignedInUser signedIn) {
     user = signedIn;
+  }
+
+  /**
+   * Called by work in the background that somebody has asked for, and was let in for: it is theirs
+   * in the audit trail. It brings no rights.
+   */
+  public void actFor(PersonId person) {
+    user = new SignedInUser(person, NO_ACCOUNT, "", "", "nb", false, List.of());
   }
 
   public boolean isSignedIn() {

@@ -1,0 +1,49 @@
+package no.samrad.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samrad.security.AreaAccess;
+import no.samrad.security.Role;
+
+/** Reads how imports went. */
+@Stateless
+public class ImportQueries {
+
+  /** As many problems as a page shows; the file has all that were kept. */
+  public static final int PROBLEMS_SHOWN = 50;
+
+  private static final int LATEST = 10;
+
+  @Inject ImportRuns runs;
+  @Inject ImportResults results;
+  @Inject ImportProgress progress;
+  @Inject AreaAccess access;
+
+  /** The newest first. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public List<ImportRun> latest() {
+    access.requireEverywhere(Role.ADMINISTRATOR);
+    return runs.latest(LATEST);
+  }
+
+  /** One import; what it does is empty while it is being read. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public ImportDetails details(ImportId id) {
+    access.requireEverywhere(Role.ADMINISTRATOR);
+    return new ImportDetails(
+        runs.require(id),
+        progress.percent(id),
+        results.counts(id),
+        results.changes(id),
+        results.problems(id, PROBLEMS_SHOWN));
+  }
+
+  /** Every problem that was kept. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public List<ImportProblem> problems(ImportId id) {
+    access.requireEverywhere(Role.ADMINISTRATOR);
+    return results.problems(runs.require(id).id(), Problems.KEPT);
+  }
+}

@@ -1,0 +1,42 @@
+package no.samrad.intake;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import no.samrad.shared.PersonId;
+
+/**
+ * An import in a few words.
+ *
+ * @param kind null while nobody knows
+ * @param rule why the file as a whole was refused, null when it was not
+ * @param details of the rule
+ * @param outdated the data were changed after the preview; it has been made anew
+ */
+public record ImportRun(
+    ImportId id,
+    ImportKind kind,
+    ImportState state,
+    String fileName,
+    String sha256,
+    Instant startedAt,
+    PersonId startedBy,
+    String startedByName,
+    Counts counts,
+    ImportRule rule,
+    List<String> details,
+    boolean outdated,
+    String fingerprint)
+    implements Serializable {
+
+  /**
+   * How many there are.
+   *
+   * @param rows below the header
+   * @param unused of them
+   * @param same facts known already
+   * @param changes facts that are new or different
+   */
+  public record Counts(long rows, long unused, long same, long changes, long problems)
+      implements Serializable {}
+}

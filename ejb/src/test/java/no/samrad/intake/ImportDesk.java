@@ -1,0 +1,135 @@
+package no.samrad.intake;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.samrad.security.Callers;
+import no.samrad.security.CurrentUser;
+import no.samrad.shared.RecordedEvents;
+import no.samrad.shared.RuleViolation;
+import no.samrad.shared.TestPersistence;
+
+/** Imports as the application does them, step by step, each in a transaction of its own. */
+final class ImportDesk {
+
+  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  static final Clock CLOCK =
+      Clock.fixed(LocalDate.of(2026, 11, 20).atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
+
+  private final TestPersistence persistence;
+  private final CurrentUser user;
+  private final ImportProgress progress = new ImportProgress();
+  final RecordedEvents events = new RecordedEvents();
+
+  ImportDesk(TestPersistence persistence, CurrentUser user) {
+    this.persistence = persistence;
+    this.user = user;
+  }
+
+  /** The caller, who stands in every import. */
+  static void somebody(TestPersistence persistence) {
+    persistence.run(
+        em ->
+            em.createNativeQuery(
+                    "insert into person (id, given_name, family_name)"
+                        + " values (7, 'Ingvild', 'Eksempel')")
+                .executeUpdate());
+  }
+
+  static ImportDesk of(TestPersistence persistence) {
+    return new ImportDesk(persistence, Callers.administrator());
+  }
+
+  ImportDetails check(String text) {
+    return check("fil.csv", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  ImportDetails check(String name, byte[] content) {
+    NewImport file = new NewImport(name, content);
+    ImportId id = persistence.get(em -> useCase(em).start(file));
+    try {
+      steps(step -> step.check(id, content));
+    } catch (RuleViolation refused) {
+      steps(step -> step.refuse(id, refused));
+    }
+    progress.finished(id);
+    return details(id);
+  }
+
+  void confirm(ImportId id) {
+    persistence.run(em -> useCase(em).confirm(id));
+  }
+
+  ImportDetails apply(ImportId id) {
+    steps(step -> step.apply(id));
+    return details(id);
+  }
+
+  ImportDetails confirmAndApply(ImportDetails preview) {
+    confirm(preview.run().id());
+    return apply(preview.run().id());
+  }
+
+  ImportDetails details(ImportId id) {
+    return queries(queries -> queries.details(id));
+  }
+
+  <T> T queries(Function<ImportQueries, T> question) {
+    return persistence.get(
+        em -> {
+          ImportQueries queries = new ImportQueries();
+          queries.runs = runs(em);
+          queries.results = results(em);
+          queries.progress = progress;
+          queries.access = Callers.accessOf(user);
+          return question.apply(queries);
+        });
+  }
+
+  UnitImport useCase(EntityManager em) {
+    UnitImport useCase = new UnitImport();
+    useCase.runs = runs(em);
+    useCase.results = results(em);
+    useCase.progress = progress;
+    useCase.access = Callers.accessOf(user);
+    useCase.user = user;
+    useCase.clock = CLOCK;
+    return useCase;
+  }
+
+  void steps(Consumer<ImportSteps> work) {
+    persistence.run(
+        em -> {
+          ImportSteps steps = new ImportSteps();
+          steps.runs = runs(em);
+          steps.results = results(em);
+          steps.progress = progress;
+          steps.population = new PopulationImport();
+          steps.population.figures = new PopulationFigures();
+          steps.population.figures.em = em;
+          steps.population.registers = new UnitRegisters();
+          steps.population.registers.em = em;
+          steps.population.clock = CLOCK;
+          steps.user = new CurrentUser();
+          steps.clock = CLOCK;
+          steps.events = events;
+          work.accept(steps);
+        });
+  }
+
+  private static ImportRuns runs(EntityManager em) {
+    ImportRuns runs = new ImportRuns();
+    runs.em = em;
+    return runs;
+  }
+
+  private static ImportResults results(EntityManager em) {
+    ImportResults results = new ImportResults();
+    results.em = em;
+    return results;
+  }
+}
