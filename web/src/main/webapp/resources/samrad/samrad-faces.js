@@ -41,6 +41,29 @@
     if (isBusy(button)) { event.preventDefault(); event.stopImmediatePropagation(); }
   }, true);
 
+  /* ── Files that are too large: said before they are sent ── */
+
+  function judgeSize(input) {
+    var large = Array.prototype.some.call(input.files, function (file) { return file.size > Number(input.dataset.largest); });
+    input.setCustomValidity(large ? input.dataset.tooLarge : "");
+    return !large;
+  }
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("input[data-largest]") && !judgeSize(event.target)) event.target.reportValidity();
+  });
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button[type='submit']");
+    var files = button && button.form ? button.form.querySelectorAll("input[data-largest]") : [];
+    Array.prototype.forEach.call(files, function (input) {
+      if (judgeSize(input)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      input.reportValidity();
+    });
+  }, true);
+
   document.addEventListener("submit", function (event) {
     var form = event.target;
     if (event.defaultPrevented || form.method !== "post") return;

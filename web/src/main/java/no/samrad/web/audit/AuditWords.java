@@ -44,7 +44,8 @@ public class AuditWords {
           "right", "role.",
           "form", "area.OrganisationForm.",
           "phase", "area.AreaPhase.",
-          "finding", "area.AttentionKind.");
+          "finding", "area.AttentionKind.",
+          "importKind", "intake.ImportKind.");
 
   @Inject Texts texts;
   @Inject Format format;

@@ -60,6 +60,11 @@ public class Frame {
     return asOf().unreadable();
   }
 
+  /** What was sent was larger than anything we take; it was not kept. */
+  public boolean isTooLarge() {
+    return page().map(page -> page.query().has("tooLarge")).orElse(false);
+  }
+
   /** The page shows another day than today: nothing can be changed here. */
   public boolean isOtherDay() {
     return !getDay().equals(getToday())

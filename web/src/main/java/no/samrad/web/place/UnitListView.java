@@ -10,6 +10,8 @@ import no.samrad.place.PlaceQueries;
 import no.samrad.place.UnitKind;
 import no.samrad.place.UnitRow;
 import no.samrad.place.UnitSearch;
+import no.samrad.security.AreaAccess;
+import no.samrad.security.Role;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.web.export.Download;
@@ -30,6 +32,7 @@ public class UnitListView {
 
   @Inject PlaceQueries places;
   @Inject UnitTable table;
+  @Inject AreaAccess access;
   @Inject Frame frame;
   @Inject Texts texts;
 
@@ -62,6 +65,11 @@ public class UnitListView {
         .filter(each -> each.name().equals(kind))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the page offers to take in new figures. */
+  public boolean isImporter() {
+    return access.whereHolding(Role.ADMINISTRATOR).unlimited();
   }
 
   public List<UnitKind> getKinds() {

@@ -75,13 +75,22 @@ public class PageFilter extends HttpFilter {
       return;
     }
     switch (Gate.of(request.route(), user.isSignedIn(), user.roles())) {
-      case OPEN -> chain.doFilter(request, response);
+      case OPEN -> pass(request, response, chain);
       case SIGN_IN -> signIn(request, response, hadSession(request) ? "expired" : null);
       default ->
           deny(
               request,
               response,
               Refused.access(request.path(), request.route().roles(), area(request)));
+    }
+  }
+
+  private static void pass(PageRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (TooLarge.is(request)) {
+      TooLarge.answer(request, response);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 

@@ -52,6 +52,8 @@ final class SiteMap {
               page("/areas/{slug}/members/{membership}/replace", "/area/replaceMember.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
+              page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
+              page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
               page("/units/{code}", "/place/unit.xhtml").asOfDay(),
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),

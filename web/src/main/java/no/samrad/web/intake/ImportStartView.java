@@ -1,0 +1,74 @@
+package no.samrad.web.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import no.samrad.intake.ImportId;
+import no.samrad.intake.ImportQueries;
+import no.samrad.intake.ImportRule;
+import no.samrad.intake.ImportRun;
+import no.samrad.intake.ImportWork;
+import no.samrad.intake.NewImport;
+import no.samrad.intake.UnitImport;
+import no.samrad.shared.RuleViolation;
+
+/** Backs intake/start.xhtml. */
+@Named
+@ViewScoped
+public class ImportStartView implements Serializable {
+
+  @Inject transient UnitImport imports;
+  @Inject transient ImportWork work;
+  @Inject transient ImportQueries queries;
+
+  private transient Part file;
+  private List<ImportRun> latest = List.of();
+
+  public void load() {
+    latest = queries.latest();
+  }
+
+  public String send() {
+    if (file == null || file.getSubmittedFileName() == null) {
+      throw new RuleViolation(ImportRule.FILE_MISSING);
+    }
+    ImportId id = imports.start(new NewImport(file.getSubmittedFileName(), content()));
+    work.check(id);
+    return "/intake/run?faces-redirect=true&run=" + id.value();
+  }
+
+  /** One byte more than is allowed is enough to see that it is too much. */
+  private byte[] content() {
+    try (InputStream in = file.getInputStream()) {
+      return in.readNBytes((int) NewImport.largestBytes() + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public long getLargestBytes() {
+    return NewImport.largestBytes();
+  }
+
+  public int getLargestMegabytes() {
+    return NewImport.largestMegabytes();
+  }
+
+  public List<ImportRun> getLatest() {
+    return latest;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

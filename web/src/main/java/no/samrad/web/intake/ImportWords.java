@@ -1,0 +1,67 @@
+package no.samrad.web.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samrad.intake.ImportProblem;
+import no.samrad.intake.ImportRun;
+import no.samrad.intake.ImportState;
+import no.samrad.web.faces.Format;
+import no.samrad.web.faces.Texts;
+
+/** Puts into words what became of a file. */
+@Named("importWords")
+@ApplicationScoped
+public class ImportWords {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  @Inject Texts texts;
+  @Inject Format format;
+
+  /** Why a row cannot be used, and what to do. */
+  public String reason(ImportProblem problem) {
+    Object[] details = problem.details().stream().map(ImportWords::value).toArray();
+    return texts.get(Texts.key(problem.reason()), details);
+  }
+
+  private static Object value(String text) {
+    return DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+  }
+
+  /** Why the file as a whole cannot be used; empty when it can. */
+  public String refusal(ImportRun run) {
+    List<Object> details = List.copyOf(run.details());
+    return run.rule() == null ? "" : texts.rule(run.rule(), details);
+  }
+
+  public String kind(ImportRun run) {
+    return run.kind() == null ? texts.get("intake.kindUnknown") : texts.of(run.kind());
+  }
+
+  /** The colour of a state's tag. */
+  public String tag(ImportState state) {
+    return switch (state) {
+      case DONE, UNCHANGED -> "ok";
+      case READY -> "watch";
+      case REFUSED, FAILED -> "act";
+      case CHECKING, APPLYING -> "info";
+      case DISCARDED -> "idle";
+    };
+  }
+
+  /** Two figures as "261 av 25 569"; empty when there were none. */
+  public String figures(String figures) {
+    if (figures.isEmpty()) {
+      return texts.get("intake.none");
+    }
+    return Stream.of(figures.split(" "))
+        .map(each -> format.number(Long.valueOf(each)))
+        .collect(Collectors.joining(" " + texts.get("intake.of") + " "));
+  }
+}

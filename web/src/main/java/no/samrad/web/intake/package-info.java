@@ -1,0 +1,2 @@
+/** Pages where an administrator takes in official files about units. */
+package no.samrad.web.intake;
