@@ -22,6 +22,8 @@ class ImportRuns {
   /** Nothing takes this long: the server stopped meanwhile. */
   static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
+  private static final int MOST_CHECKING = 4;
+
   private static final Duration KEPT = Duration.ofDays(30);
 
   private static final ConstraintViolations ONE_AT_A_TIME =
@@ -123,6 +125,16 @@ class ImportRuns {
             .setParameter(1, id.value())
             .getSingleResult();
     return new PersonId(((Number) person).longValue());
+  }
+
+  /** Every file that is being checked takes its room in memory. */
+  void requireRoom() {
+    Object checking =
+        em.createNativeQuery("select count(*) from import_run where state = 'CHECKING'")
+            .getSingleResult();
+    if (((Number) checking).longValue() >= MOST_CHECKING) {
+      throw new RuleViolation(ImportRule.TOO_MANY_AT_ONCE);
+    }
   }
 
   /** Waits for nobody: whoever has it is writing. It is free again after the transaction. */

@@ -29,6 +29,9 @@ class ImportSteps {
   /** Reads the file and says what it would do. Only a file that can be used is stored. */
   @Transactional(REQUIRES_NEW)
   void check(ImportId id, byte[] content) {
+    if (!isAnnounced(id, content)) {
+      return;
+    }
     ImportPlan plan = plan(id, content);
     results.store(id, plan, false);
     progress.report(id, 95);
@@ -37,6 +40,11 @@ class ImportSteps {
       results.keepFile(id, content);
     }
     runs.move(id, ImportState.CHECKING, next, clock.instant());
+  }
+
+  private boolean isAnnounced(ImportId id, byte[] content) {
+    ImportRun run = runs.require(id);
+    return run.state() == ImportState.CHECKING && run.sha256().equals(ImportPlan.sha256Of(content));
   }
 
   private ImportPlan plan(ImportId id, byte[] content) {
@@ -60,6 +68,9 @@ class ImportSteps {
   void apply(ImportId id) {
     runs.requireLock();
     ImportRun run = runs.require(id);
+    if (run.state() != ImportState.APPLYING) {
+      return;
+    }
     ImportPlan plan = plan(id, results.file(id));
     if (!plan.fingerprint().equals(run.fingerprint())) {
       results.store(id, plan, true);

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
 
 /**
@@ -25,18 +26,16 @@ public class ImportWork {
   @Inject ImportSteps steps;
   @Inject ImportProgress progress;
 
-  /** Checks a file that was sent to this node; any other call does nothing. */
+  /** Checks the file that was announced; another one is left alone. */
   @Asynchronous
   @PermitAll
-  public void check(ImportId id) {
-    progress.content(id).ifPresent(content -> check(id, content));
-  }
-
-  private void check(ImportId id, byte[] content) {
+  public void check(ImportId id, NewImport file) {
     try {
-      steps.check(id, content);
+      steps.check(id, file.content());
     } catch (RuleViolation e) {
       steps.refuse(id, e);
+    } catch (NotFound e) {
+      LOG.log(Level.FINE, "Nobody announced " + id, e);
     } catch (PersistenceException | EJBException | IllegalStateException e) {
       LOG.log(Level.SEVERE, "Checking " + id + " failed", e);
       steps.fail(id, ImportState.CHECKING);
@@ -53,6 +52,8 @@ public class ImportWork {
       steps.apply(id);
     } catch (RuleViolation e) {
       steps.giveBack(id);
+    } catch (NotFound e) {
+      LOG.log(Level.FINE, "Nobody announced " + id, e);
     } catch (PersistenceException | EJBException | IllegalStateException e) {
       LOG.log(Level.SEVERE, "Importing " + id + " failed", e);
       steps.fail(id, ImportState.APPLYING);

@@ -16,22 +16,22 @@ public class UnitImport {
 
   @Inject ImportRuns runs;
   @Inject ImportResults results;
-  @Inject ImportProgress progress;
   @Inject AreaAccess access;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  /** Takes the file. {@link ImportWork#check} then finds out what it would change. */
+  /**
+   * Notes that the file has come. {@link ImportWork#check} then finds out what it would change;
+   * until then the file is only in memory, so that nothing that is refused was ever stored.
+   */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ImportId start(NewImport file) {
     access.requireEverywhere(Role.ADMINISTRATOR);
-    progress.requireRoom();
     Instant now = clock.instant();
 
     runs.tidy(now);
-    ImportId id = runs.add(file, user.person(), now);
-    progress.keep(id, file.content());
-    return id;
+    runs.requireRoom();
+    return runs.add(file, user.person(), now);
   }
 
   /** Says yes to the preview. {@link ImportWork#apply} then writes it. */

@@ -94,7 +94,6 @@ final class ImportDesk {
     UnitImport useCase = new UnitImport();
     useCase.runs = runs(em);
     useCase.results = results(em);
-    useCase.progress = progress;
     useCase.access = Callers.accessOf(user);
     useCase.user = user;
     useCase.clock = CLOCK;

@@ -40,6 +40,11 @@ import no.samrad.audit.Refusal;
 import no.samrad.audit.RefusalRecording;
 import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AuditHeads;
+import no.samrad.intake.ImportId;
+import no.samrad.intake.ImportQueries;
+import no.samrad.intake.ImportWork;
+import no.samrad.intake.NewImport;
+import no.samrad.intake.UnitImport;
 import no.samrad.person.PersonProfile;
 import no.samrad.place.Language;
 import no.samrad.place.PlaceQueries;
@@ -79,6 +84,7 @@ final class AccessCalls {
     waiting();
     directory();
     places();
+    imports();
     audit();
     users();
     accounts();
@@ -225,6 +231,19 @@ final class AccessCalls {
         PlaceQueries.class,
         "unitsByCode",
         (bean, on) -> bean.unitsByCode(List.of(new UnitCode("4204")), DAY, Language.NB));
+  }
+
+  private static void imports() {
+    ImportId none = new ImportId(-1);
+    NewImport file = new NewImport("prove.csv", new byte[1]);
+    add(UnitImport.class, "start", (bean, on) -> bean.start(file));
+    add(UnitImport.class, "confirm", (bean, on) -> bean.confirm(none));
+    add(UnitImport.class, "discard", (bean, on) -> bean.discard(none));
+    add(ImportQueries.class, "latest", (bean, on) -> bean.latest());
+    add(ImportQueries.class, "details", (bean, on) -> bean.details(none));
+    add(ImportQueries.class, "problems", (bean, on) -> bean.problems(none));
+    add(ImportWork.class, "check", (bean, on) -> bean.check(none, file));
+    add(ImportWork.class, "apply", (bean, on) -> bean.apply(none));
   }
 
   private static void audit() {

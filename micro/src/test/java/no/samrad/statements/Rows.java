@@ -19,6 +19,10 @@ final class Rows {
       values (%1$d, %1$d, '%2$s', '%3$s', now());
       insert into role_assignment (id, person_id, role, valid_from)
       values (%1$d, %1$d, 'ADMINISTRATOR', '2016-01-01');
+      insert into import_run (id, kind, state, file_name, sha256, bytes, started_by, started_at, changed_at)
+      values (%1$d, 'POPULATION', 'REFUSED', 'prove.csv', repeat('0', 64), 1, %1$d, now(), now());
+      insert into import_problem (run_id, number, line, column_name, value, reason)
+      values (%1$d, 1, 2, 'region', '9999', 'UNKNOWN_CODE');
       """;
 
   /** Agder's first member, as the demo data assumes; the reference data names no host. */
@@ -70,6 +74,17 @@ final class Rows {
       from generate_series(1, 60) i;
       """;
 
+  private static final String IMPORTS =
+      """
+      insert into import_run (id, kind, state, file_name, sha256, bytes, started_by, started_at, changed_at)
+      select 1200000 + i, 'POPULATION', 'DONE', 'prove.csv', repeat('0', 64), 1, %1$d, now(), now()
+      from generate_series(1, 60) i;
+      insert into import_problem (run_id, number, line, column_name, value, reason)
+      select %1$d, i, i, 'region', '9999', 'UNKNOWN_CODE' from generate_series(2, 3000) i;
+      insert into import_change (run_id, number, kind, unit_id, code, name, what, old_value, new_value)
+      select %1$d, u.id, 'FIGURES_NEW', u.id, '0000', 'Prøve', '2019', '', '1 2' from unit u;
+      """;
+
   private static final String AUDIT =
       """
       insert into audit_entry (id, occurred_at, area_id, actor_id, action, outcome, subject)
@@ -85,7 +100,9 @@ final class Rows {
   }
 
   static void many(DataSource owner) throws SQLException {
-    run(owner, AREAS + MEMBERS + PEOPLE.formatted(PERSON) + AUDIT.formatted());
+    run(
+        owner,
+        AREAS + MEMBERS + PEOPLE.formatted(PERSON) + IMPORTS.formatted(PERSON) + AUDIT.formatted());
   }
 
   private static void run(DataSource owner, String sql) throws SQLException {

@@ -36,8 +36,8 @@ public class ImportRunView implements Serializable {
 
   public void load() {
     details = queries.details(id());
-    if ("problems".equals(export)) {
-      Download.csv(table.fileName(id()), sheet -> table.write(sheet, queries.problems(id())));
+    if (Download.isAsked(export)) {
+      table.send(export, id(), queries.problems(id()));
     }
   }
 

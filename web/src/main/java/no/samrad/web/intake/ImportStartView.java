@@ -38,8 +38,9 @@ public class ImportStartView implements Serializable {
     if (file == null || file.getSubmittedFileName() == null) {
       throw new RuleViolation(ImportRule.FILE_MISSING);
     }
-    ImportId id = imports.start(new NewImport(file.getSubmittedFileName(), content()));
-    work.check(id);
+    NewImport sent = new NewImport(file.getSubmittedFileName(), content());
+    ImportId id = imports.start(sent);
+    work.check(id, sent);
     return "/intake/run?faces-redirect=true&run=" + id.value();
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import no.samrad.intake.ImportId;
 import no.samrad.intake.ImportProblem;
 import no.samrad.web.export.Cell;
-import no.samrad.web.export.CsvSheet;
+import no.samrad.web.export.Download;
+import no.samrad.web.export.Sheet;
 import no.samrad.web.faces.Texts;
 
 /** The rows that could not be used, as a file to mend them by. */
@@ -16,11 +17,15 @@ class ProblemTable {
   @Inject ImportWords words;
   @Inject Texts texts;
 
-  String fileName(ImportId id) {
-    return texts.get("intake.problems.file") + "-" + id.value();
+  void send(String export, ImportId id, List<ImportProblem> problems) {
+    Download.table(
+        export,
+        texts.get("intake.problems.file") + "-" + id.value(),
+        texts.get("intake.problems"),
+        sheet -> write(sheet, problems));
   }
 
-  void write(CsvSheet sheet, List<ImportProblem> problems) {
+  private void write(Sheet sheet, List<ImportProblem> problems) {
     sheet.header(
         texts.get("intake.column.line"),
         texts.get("intake.column.column"),
