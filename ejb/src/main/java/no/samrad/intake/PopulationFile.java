@@ -84,11 +84,7 @@ class PopulationFile {
 
   private boolean readFigure(Meaning row, ValueColumn column) {
     Cell value = row.cells().at(column.index());
-    Cell yearCell =
-        columns.year() < 0
-            ? new Cell(value.line(), column.name(), column.year())
-            : row.cells().at(columns.year());
-    Optional<Integer> year = words.year(yearCell, problems);
+    Optional<Integer> year = words.year(yearOf(row, column), problems);
     if (year.isEmpty() || !words.isNumberOrMissing(value, problems)) {
       return false;
     }
@@ -107,6 +103,12 @@ class PopulationFile {
       return false;
     }
     return number != null;
+  }
+
+  private Cell yearOf(Meaning row, ValueColumn column) {
+    return columns.year() < 0
+        ? new Cell(row.cells().line(), column.name(), column.year())
+        : row.cells().at(columns.year());
   }
 
   /** Statistics Norway fills the years before and after a number with 0 or nothing. */
