@@ -23,12 +23,7 @@ class AreaLifeST {
   void an_area_goes_into_operation_once_it_has_members_and_a_host(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
     AreaPage area = AreaPage.create(anne, "Prøve livsløp").with("Alta", "01.06.2024");
-    enter(anne, area, "ASSESSMENT", "01.01.2025").save();
-    area.assertShown();
-    enter(anne, area, "NEGOTIATION", "01.02.2025").save();
-    area.assertShown();
-    enter(anne, area, "ESTABLISHMENT", "01.03.2025").save();
-    area.assertShown();
+    establish(anne, area);
 
     Form form = enter(anne, area, "OPERATION", "01.04.2025");
     form.save();
@@ -38,11 +33,7 @@ class AreaLifeST {
     form.save();
     form.assertRefusedAt("from", "ville det ikke ha vert");
     Axe.check(anne);
-    anne.go(area.path() + "/host/change");
-    Form host = Form.on(anne);
-    host.input("unit").selectOption(new SelectOption().setLabel("Alta (5601)"));
-    host.type("from", "01.04.2025").type("reason", "Vedtatt").save();
-    area.assertShown();
+    hostedByAlta(anne, area);
     enter(anne, area, "OPERATION", "01.04.2025").save();
 
     area.assertShown();
@@ -97,6 +88,23 @@ class AreaLifeST {
 
     area.assertShown();
     assertThat(Form.on(anne).toast()).containsText("gjelder fra 01.01.2027");
+  }
+
+  private static void establish(Visitor visitor, AreaPage area) {
+    enter(visitor, area, "ASSESSMENT", "01.01.2025").save();
+    area.assertShown();
+    enter(visitor, area, "NEGOTIATION", "01.02.2025").save();
+    area.assertShown();
+    enter(visitor, area, "ESTABLISHMENT", "01.03.2025").save();
+    area.assertShown();
+  }
+
+  private static void hostedByAlta(Visitor visitor, AreaPage area) {
+    visitor.go(area.path() + "/host/change");
+    Form host = Form.on(visitor);
+    host.input("unit").selectOption(new SelectOption().setLabel("Alta (5601)"));
+    host.type("from", "01.04.2025").type("reason", "Vedtatt").save();
+    area.assertShown();
   }
 
   private static Form enter(Visitor visitor, AreaPage area, String phase, String from) {
