@@ -1,5 +1,6 @@
 package no.samrad.shared;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,6 +27,11 @@ public final class NativeRow {
   /** Null when the column is. */
   public Long numberOrNull(int index) {
     return values[index] == null ? null : number(index);
+  }
+
+  /** Null when the column is. */
+  public BigDecimal decimal(int index) {
+    return values[index] == null ? null : new BigDecimal(values[index].toString());
   }
 
   public String text(int index) {

@@ -1,6 +1,7 @@
 package no.samrad.shared;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /** Why somebody did something, in their own words; kept in the audit trail for good. */
 public record Reason(String text) implements Serializable {
@@ -16,5 +17,10 @@ public record Reason(String text) implements Serializable {
       throw new RuleViolation(SharedRule.REASON_TOO_LONG, LONGEST);
     }
     NationalIdentityNumber.refuseIn(text);
+  }
+
+  /** Where nobody has to say why. */
+  public static Optional<Reason> ifGiven(String text) {
+    return Optional.of(PlainText.lines(text)).filter(given -> !given.isEmpty()).map(Reason::new);
   }
 }

@@ -1,0 +1,40 @@
+package no.samrad.profile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+import no.samrad.shared.Reason;
+
+/** A contact of an area got a last day, or an earlier one. */
+record ContactEnded(
+    AreaId area,
+    ContactId contact,
+    ContactState before,
+    ContactState after,
+    Reason why,
+    Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return contact.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return after.from(before);
+  }
+
+  @Override
+  public String reason() {
+    return why.text();
+  }
+}
