@@ -38,7 +38,7 @@ record OfficeChanged(
   public List<Change> changes() {
     return List.of(
         Change.set("firstDay", from),
-        change("address", OfficeAddress::address),
+        change("postalAddress", OfficeAddress::address),
         change("postalCode", OfficeAddress::postalCode),
         change("place", OfficeAddress::place),
         change("email", OfficeAddress::email),

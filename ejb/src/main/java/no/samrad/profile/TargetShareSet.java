@@ -41,6 +41,6 @@ record TargetShareSet(
             "percent",
             before == null ? null : before.percent().toPlainString(),
             after.percent().toPlainString()),
-        Change.of("source", before == null ? null : before.source(), after.source()));
+        Change.of("shareSource", before == null ? null : before.source(), after.source()));
   }
 }

@@ -11,28 +11,28 @@ import no.samrad.shared.AreaId;
  * people from filling in a form they may not send.
  */
 @ApplicationScoped
-class AreaRights {
+public class AreaRights {
 
   @Inject AreaAccess access;
 
-  boolean mayCreate() {
+  public boolean mayCreate() {
     return access.whereHolding(Role.ADMINISTRATOR).unlimited();
   }
 
-  void requireCreating() {
+  public void requireCreating() {
     access.requireEverywhere(Role.ADMINISTRATOR);
   }
 
   /** Membership in two areas at once; the use case asks for the other area as well. */
-  boolean mayAllow(AreaId area) {
+  public boolean mayAllow(AreaId area) {
     return access.mayAny(area, Role.ADMINISTRATOR);
   }
 
-  boolean mayChange(AreaId area) {
+  public boolean mayChange(AreaId area) {
     return access.mayAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF);
   }
 
-  void requireChanging(AreaId area) {
+  public void requireChanging(AreaId area) {
     access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF);
   }
 }

@@ -44,6 +44,7 @@ public class AuditWords {
           "right", "role.",
           "form", "area.OrganisationForm.",
           "phase", "area.AreaPhase.",
+          "function", "profile.ContactFunction.",
           "finding", "area.AttentionKind.",
           "importKind", "intake.ImportKind.");
 

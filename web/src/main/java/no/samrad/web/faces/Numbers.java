@@ -20,6 +20,13 @@ public final class Numbers {
   private static final Pattern NORWEGIAN = pattern(" ", ",");
   private static final Pattern ENGLISH = pattern("[ ,]", "\\.");
 
+  /**
+   * The decimal sign of the other language. One or two digits after it cannot be a group of
+   * thousands, so it is plain what is meant.
+   */
+  private static final Pattern EITHER =
+      Pattern.compile("(?<minus>%s ?)?(?<whole>\\d+)[.,](?<part>\\d{1,2})".formatted(MINUS));
+
   private Numbers() {}
 
   private static Pattern pattern(String group, String decimal) {
@@ -34,14 +41,21 @@ public final class Numbers {
     if (typed.isEmpty()) {
       return null;
     }
-    Matcher matcher = (isEnglish(language) ? ENGLISH : NORWEGIAN).matcher(typed);
-    if (!matcher.matches()) {
-      throw new Unreadable("input.number.unreadable");
-    }
+    Matcher matcher = matching(typed, language);
     String part = matcher.group("part");
     String digits = matcher.group("whole").replaceAll("\\D", "") + (part == null ? "" : "." + part);
     BigDecimal number = new BigDecimal(digits);
     return matcher.group("minus") == null ? number : number.negate();
+  }
+
+  private static Matcher matching(String typed, Locale language) {
+    for (Pattern each : new Pattern[] {isEnglish(language) ? ENGLISH : NORWEGIAN, EITHER}) {
+      Matcher matcher = each.matcher(typed);
+      if (matcher.matches()) {
+        return matcher;
+      }
+    }
+    throw new Unreadable("input.number.unreadable");
   }
 
   /** Null for no text. */

@@ -51,6 +51,16 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/members/{membership}/replace", "/area/replaceMember.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/office", "/profile/office.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/share", "/profile/share.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/contacts/add", "/profile/addContact.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/contacts/{contact}/end", "/profile/endContact.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
               page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),

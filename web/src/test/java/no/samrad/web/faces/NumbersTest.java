@@ -57,7 +57,7 @@ class NumbersTest {
           ",5",
           "1,2,3",
           "1.234",
-          "1.5",
+          "1.525",
           "1,234.5",
           "1e3",
           "0x10",
@@ -73,6 +73,16 @@ class NumbersTest {
       assertRefused("input.number.unreadable", () -> Numbers.decimal(typed, Languages.BOKMAAL));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void one_or_two_digits_after_either_sign_are_decimals(String language) {
+      Locale locale = Locale.forLanguageTag(language);
+
+      assertThat(Numbers.decimal("12,5", locale)).isEqualByComparingTo("12.5");
+      assertThat(Numbers.decimal("12.5", locale)).isEqualByComparingTo("12.5");
+      assertThat(Numbers.decimal("-0.25", locale)).isEqualByComparingTo("-0.25");
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(strings = {"1,234.5", "1 234.5", "1234.5", "1\u00a0234.5"})
     void english_has_a_point(String typed) {
@@ -80,8 +90,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"1,5", "1.234,5", "1,23"})
-    void english_does_not_take_a_comma_for_a_point(String typed) {
+    @ValueSource(strings = {"1,5,5", "1.234,5", "1,2345"})
+    void english_takes_no_comma_for_a_point_where_it_could_be_a_group(String typed) {
       assertRefused("input.number.unreadable", () -> Numbers.decimal(typed, Languages.ENGLISH));
     }
 
