@@ -1,6 +1,7 @@
 package no.samrad.access;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,16 @@ import no.samrad.place.Language;
 import no.samrad.place.PlaceQueries;
 import no.samrad.place.UnitCode;
 import no.samrad.place.UnitSearch;
+import no.samrad.profile.AreaContacts;
+import no.samrad.profile.AreaOffice;
+import no.samrad.profile.ContactDuty;
+import no.samrad.profile.ContactFunction;
+import no.samrad.profile.ContactId;
+import no.samrad.profile.NewContact;
+import no.samrad.profile.OfficeAddress;
+import no.samrad.profile.ProfileQueries;
+import no.samrad.profile.TargetEstimate;
+import no.samrad.profile.TargetShare;
 import no.samrad.security.AccessContactQueries;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Grant;
@@ -82,6 +93,7 @@ final class AccessCalls {
     hosts();
     life();
     waiting();
+    profiles();
     directory();
     places();
     imports();
@@ -171,6 +183,33 @@ final class AccessCalls {
         "correct",
         (bean, on) -> bean.correct(on.area(), -1, new FormCorrection(none, form, DAY), "Prøve"));
     add(AreaOrganising.class, "confirm", (bean, on) -> bean.confirm(on.area(), -1, none, "Prøve"));
+  }
+
+  private static void profiles() {
+    add(ProfileQueries.class, "profile", (bean, on) -> bean.profile(on.area()));
+    add(ProfileQueries.class, "known", (bean, on) -> bean.known(on.area()));
+    OfficeAddress office = new OfficeAddress("Prøvegata 1", "0000", "Eksempelby", "", "");
+    add(AreaOffice.class, "change", (bean, on) -> bean.change(on.area(), -1, office, DAY, "Prøve"));
+    TargetShare share = new TargetShare(BigDecimal.TEN, "Prøve");
+    add(TargetEstimate.class, "set", (bean, on) -> bean.set(on.area(), -1, share, DAY, "Prøve"));
+    contacts();
+  }
+
+  private static void contacts() {
+    ContactId contact = new ContactId(1);
+    add(
+        AreaContacts.class,
+        "add",
+        (bean, on) ->
+            bean.add(
+                on.area(), -1, new NewContact(on.person(), null, ContactFunction.IT, DAY, null)));
+    add(AreaContacts.class, "end", (bean, on) -> bean.end(on.area(), -1, contact, DAY, "Prøve"));
+    add(
+        AreaContacts.class,
+        "correct",
+        (bean, on) ->
+            bean.correct(
+                on.area(), -1, contact, new ContactDuty(ContactFunction.IT, DAY, null), "Prøve"));
   }
 
   private static void waiting() {

@@ -15,7 +15,17 @@ final class TestAreas {
 
   private static final String MADE = "select id from samrad.area where slug like '%prove%'";
   private static final List<String> CHILDREN =
-      List.of("area_finding", "host_term", "membership", "area_phase", "area_form", "area_name");
+      List.of(
+          "area_finding",
+          "host_term",
+          "membership",
+          "area_phase",
+          "area_form",
+          "area_name",
+          "area_office",
+          "area_contact",
+          "area_share",
+          "area_profile");
 
   private TestAreas() {}
 

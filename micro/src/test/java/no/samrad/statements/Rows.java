@@ -23,6 +23,9 @@ final class Rows {
       values (%1$d, 'POPULATION', 'REFUSED', 'prove.csv', repeat('0', 64), 1, %1$d, now(), now());
       insert into import_problem (run_id, number, line, column_name, value, reason)
       values (%1$d, 1, 2, 'region', '9999', 'UNKNOWN_CODE');
+      insert into area_profile (area_id) select id from area where slug = 'agder';
+      insert into area_contact (id, area_id, person_id, function, valid_from)
+      select %1$d, id, %1$d, 'LEADER', '2020-01-01' from area where slug = 'agder';
       """;
 
   /** Agder's first member, as the demo data assumes; the reference data names no host. */
@@ -85,6 +88,21 @@ final class Rows {
       select %1$d, u.id, 'FIGURES_NEW', u.id, '0000', 'Prøve', '2019', '', '1 2' from unit u;
       """;
 
+  /** Offices and shares that follow each other month by month, and all these people as contacts. */
+  private static final String PROFILES =
+      """
+      insert into area_contact (id, area_id, person_id, function, valid_from)
+      select p.id, a.id, p.id, 'COORDINATOR', '2020-01-01'
+      from person p, area a where p.id > 1500000 and a.slug = 'agder';
+      insert into area_office (id, area_id, address, postal_code, place, valid_from, valid_to)
+      select 1800000 + i, a.id, 'Prøvegata ' || i, '0000', 'Eksempelby', date '2018-01-01' + 30 * i,
+             date '2018-01-01' + 30 * (i + 1)
+      from generate_series(1, 120) i, area a where a.slug = 'agder';
+      insert into area_share (id, area_id, percent, source, set_by, set_at, valid_from, valid_to)
+      select id, area_id, 12.5, 'Prøve', 1500001, now(), valid_from, valid_to
+      from area_office where id > 1800000;
+      """;
+
   private static final String AUDIT =
       """
       insert into audit_entry (id, occurred_at, area_id, actor_id, action, outcome, subject)
@@ -102,7 +120,12 @@ final class Rows {
   static void many(DataSource owner) throws SQLException {
     run(
         owner,
-        AREAS + MEMBERS + PEOPLE.formatted(PERSON) + IMPORTS.formatted(PERSON) + AUDIT.formatted());
+        AREAS
+            + MEMBERS
+            + PEOPLE.formatted(PERSON)
+            + PROFILES
+            + IMPORTS.formatted(PERSON)
+            + AUDIT.formatted());
   }
 
   private static void run(DataSource owner, String sql) throws SQLException {
