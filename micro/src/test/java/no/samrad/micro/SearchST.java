@@ -30,6 +30,15 @@ class SearchST {
   }
 
   @Test
+  void the_former_name_of_the_programme_leads_to_the_areas(Visitors visitors) {
+    Visitor anne = visitors.onPc().as("anne.demo").go("search?q=Familie for første gang");
+
+    assertThat(anne.page().locator("main .message")).containsText("heter Sammen på vei");
+    assertThat(anne.page().locator(HITS)).hasCount(5);
+    Axe.check(anne);
+  }
+
+  @Test
   void a_phone_has_a_button_that_opens_the_field(Visitors visitors) {
     Visitor marit = visitors.onPhone().as("marit.fiktiva").go("");
 

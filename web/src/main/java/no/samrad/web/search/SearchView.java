@@ -77,11 +77,22 @@ public class SearchView {
   }
 
   private PageOf<AreaRow> areas(PageRequest page) {
-    return areaQueries.areas(new AreaSearch(frame.getDay(), PageLanguage.now(), q, null), page);
+    return areaQueries.areas(
+        new AreaSearch(frame.getDay(), PageLanguage.now(), getAreaText(), null), page);
   }
 
   private PageOf<UnitRow> units(UnitKind kind, PageRequest page) {
     return placeQueries.units(new UnitSearch(q, kind, frame.getDay(), PageLanguage.now()), page);
+  }
+
+  /** They looked for the programme, not for an area: all of them run it. */
+  public boolean isProgramme() {
+    return ProgrammeName.isMeant(q);
+  }
+
+  /** What the names of areas must contain. */
+  public String getAreaText() {
+    return isProgramme() ? "" : q;
   }
 
   public boolean isBlank() {

@@ -7,6 +7,7 @@ import no.samrad.web.faces.Languages;
 import no.samrad.web.faces.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SearchViewTest {
@@ -38,6 +39,24 @@ class SearchViewTest {
     view.setQ("å".repeat(SearchView.LONGEST));
 
     assertThat(view.isTooLong()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Familie for første gang, true",
+    "familie for forste, true",
+    "FAMILIE, true",
+    "sammen på vei, true",
+    "nfp, true",
+    "fam, false",
+    "vei, false",
+    "Agder, false"
+  })
+  void the_programme_is_known_by_every_name_it_has_had(String typed, boolean meant) {
+    view.setQ(typed);
+
+    assertThat(view.isProgramme()).isEqualTo(meant);
+    assertThat(view.getAreaText()).isEqualTo(meant ? "" : typed);
   }
 
   @ParameterizedTest
