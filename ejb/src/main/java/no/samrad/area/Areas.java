@@ -34,8 +34,11 @@ class Areas {
               "area_has_one_form_a_day", AreaRule.TERMS_OVERLAP,
               "area_has_one_phase_a_day", AreaRule.TERMS_OVERLAP));
 
-  private static final String TERMS =
-      "area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day";
+  private static final String LOOK_LATER =
+      "set constraints area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day deferred";
+
+  private static final String LOOK_NOW =
+      "set constraints area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day immediate";
 
   private static final String ELSEWHERE =
       """
@@ -79,16 +82,14 @@ class Areas {
     em.createNativeQuery("select a.id from area a where a.id = ?1 for no key update")
         .setParameter(1, id.value())
         .getResultList();
-    em.createNativeQuery("set constraints " + TERMS + " deferred").executeUpdate();
+    em.createNativeQuery(LOOK_LATER).executeUpdate();
     return require(id, seenVersion);
   }
 
   /** Writes what is pending, and lets the database look at the terms now. */
   void settle(Object subject) {
     flush(subject);
-    CONSTRAINTS.watch(
-        () -> em.createNativeQuery("set constraints " + TERMS + " immediate").executeUpdate(),
-        subject);
+    CONSTRAINTS.watch(() -> em.createNativeQuery(LOOK_NOW).executeUpdate(), subject);
   }
 
   /** Writes what is pending; what the database refuses comes back as a rule. */

@@ -1,13 +1,10 @@
 package no.samrad.web.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Optional;
-import java.util.logging.Logger;
 import no.samrad.shared.Settings;
 import no.samrad.web.faces.Texts;
 import no.samrad.web.route.Query;
@@ -21,21 +18,10 @@ import no.samrad.web.security.WorkSignIn;
 @ApplicationScoped
 public class WorkAccounts implements WorkSignIn {
 
-  private static final Logger LOG = Logger.getLogger(WorkAccounts.class.getName());
-
   static final String NAME = "samrad.oidc.name";
 
   private final Optional<ProviderSettings> settings = ProviderSettings.read();
   private volatile IdentityProvider provider;
-
-  /** Whoever sets up a provider learns at the start, and not from users, that it is not in use. */
-  void sayWhatIsWrong(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    ProviderSettings.faults()
-        .forEach(
-            fault ->
-                LOG.severe(
-                    () -> "Work accounts are not in use, passwords of Samråd are: " + fault));
-  }
 
   @Override
   public boolean isOn() {
