@@ -36,26 +36,35 @@ class AreaJourneyST {
     join(anne, keys, "Utsi", "Utsira (1151), Rogaland");
     join(anne, keys, "Kvits", "Kvitsøy (1144), Rogaland");
     appoint(keys, "Bokn", "1.1.2024");
-    area.assertShown();
-    assertThat(anne.page().locator(".facts").first()).containsText("Bokn");
+    assertHost(anne, area, "", "Bokn");
 
     TestUnits.merge(GONE, SUCCESSOR, "2026-01-01");
+    replace(anne, keys, area);
+    assertHost(anne, area, "", "Tysvær");
+
+    appoint(keys, "Kvitsøy", "1.1.2027");
+    assertHost(anne, area, "?day=2025-12-31", "Bokn");
+    assertHost(anne, area, "?day=2026-12-31", "Tysvær");
+    assertHost(anne, area, "?day=2027-01-01", "Kvitsøy");
+    Axe.check(anne);
+  }
+
+  private static void replace(Visitor anne, Keys keys, AreaPage area) {
     anne.go(area.path());
     keys.tabTo(".gaps a[href$='/replace']").press("Enter");
     assertThat(anne.page().getByLabel("Tysvær (1146)")).isChecked();
     keys.tabTo("[id='f:save']").press("Enter");
     area.assertShown();
     assertThat(area.members()).hasCount(3);
-    assertThat(anne.page().locator(".facts").first()).containsText("Tysvær");
+  }
 
-    appoint(keys, "Kvitsøy", "1.1.2027");
-    area.assertShown();
-    assertThat(anne.page().locator(".facts").first()).containsText("Tysvær");
-    anne.go(area.path() + "?day=2027-01-01");
-    assertThat(anne.page().locator(".facts").first()).containsText("Kvitsøy");
-    anne.go(area.path() + "?day=2025-12-31");
-    assertThat(anne.page().locator(".facts").first()).containsText("Bokn");
-    Axe.check(anne);
+  /** What has just been saved is shown before one goes to another day. */
+  private static void assertHost(Visitor visitor, AreaPage area, String day, String host) {
+    assertThat(visitor.page()).hasURL(Pattern.compile("/areas/" + area.slug() + "(\\?.*)?$"));
+    if (!day.isEmpty()) {
+      visitor.go(area.path() + day);
+    }
+    assertThat(visitor.page().locator(".facts").first()).containsText(host);
   }
 
   private static void create(Keys keys) {

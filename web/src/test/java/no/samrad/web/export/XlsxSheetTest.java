@@ -31,7 +31,15 @@ class XlsxSheetTest {
 
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.getText()).isEqualTo("0301");
-    assertThat(cell.getDataFormatId()).as("text, also when edited").isEqualTo(49);
+  }
+
+  /** Otherwise it would lose the zero as soon as somebody types in the cell. */
+  @Test
+  void a_code_is_text_also_when_it_is_edited() {
+    byte[] book = book(sheet -> sheet.row(Cell.code("0301")));
+
+    assertThat(part(book, "xl/styles.xml")).contains("formatCode=\"@\"");
+    assertThat(part(book, "xl/worksheets/sheet1.xml")).contains("<c r=\"A1\" s=\"1\"");
   }
 
   @Test
