@@ -33,6 +33,9 @@ class AreaProfiles {
         or exists (select from area_contact c where c.person_id = p.id and c.area_id = ?1))
       """;
 
+  private static final String KNOWN_PERSON =
+      "select p.id from person p where p.id = ?2 and " + KNOWN;
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -42,8 +45,10 @@ class AreaProfiles {
    */
   AreaProfile require(AreaId area, long seenVersion) {
     em.createNativeQuery(
-            "insert into area_profile (area_id) select a.id from area a where a.id = ?1"
-                + " on conflict do nothing")
+            """
+            insert into area_profile (area_id) select a.id from area a where a.id = ?1
+            on conflict do nothing
+            """)
         .setParameter(1, area.value())
         .executeUpdate();
     AreaProfile profile =
@@ -81,7 +86,7 @@ class AreaProfiles {
   /** Others cannot be chosen: whoever guesses a number learns nothing. */
   void requireKnown(AreaId area, PersonId person) {
     List<?> rows =
-        em.createNativeQuery("select p.id from person p where p.id = ?2 and " + KNOWN)
+        em.createNativeQuery(KNOWN_PERSON)
             .setParameter(1, area.value())
             .setParameter(2, person.value())
             .getResultList();
