@@ -6,7 +6,7 @@ create table import_run (
   id           bigint      primary key,
   kind         text        not null default '' check (kind in ('', 'POPULATION')),
   state        text        not null check (state in ('CHECKING', 'READY', 'UNCHANGED', 'REFUSED', 'APPLYING', 'DONE', 'DISCARDED', 'FAILED')),
-  file_name    text        not null,
+  file_name    text        not null default '',
   sha256       text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
   bytes        bigint      not null check (bytes >= 0),
   started_by   bigint      not null references person (id) deferrable initially deferred,
@@ -50,11 +50,11 @@ create table import_change (
   number    integer not null,
   kind      text    not null check (kind in ('FIGURES_NEW', 'FIGURES_CHANGED')),
   unit_id   bigint  not null references unit (id) deferrable initially deferred,
-  code      text    not null,
-  name      text    not null,
-  what      text    not null,
-  old_value text    not null,
-  new_value text    not null,
+  code      text    not null check (code <> ''),
+  name      text    not null check (name <> ''),
+  what      text    not null check (what <> ''),
+  old_value text    not null default '',
+  new_value text    not null default '',
   primary key (run_id, number)
 );
 create index import_change_unit_idx on import_change (unit_id);
@@ -64,9 +64,9 @@ create table import_problem (
   run_id      bigint  not null references import_run (id) on delete cascade deferrable initially deferred,
   number      integer not null,
   line        bigint  not null,
-  column_name text    not null,
-  value       text    not null,
-  reason      text    not null,
+  column_name text    not null default '',
+  value       text    not null default '',
+  reason      text    not null check (reason <> ''),
   details     text    not null default '[]',
   primary key (run_id, number)
 );

@@ -166,7 +166,6 @@ enum Convention {
       """;
 
   /** What may differ, and why. A name after a star holds for every table. */
-  /** What may differ, and why. A name after a star holds for every table. */
   private static final Map<Convention, Map<String, String>> EXCUSES =
       Map.of(
           COLUMNS_ARE_FILLED,
@@ -179,7 +178,8 @@ enum Convention {
               Map.entry("account.password_set_at", "never"),
               Map.entry("account.locked_until", "not locked"),
               Map.entry("account.lock_notice", "nothing to tell"),
-              Map.entry("account.last_sign_in_at", "never")),
+              Map.entry("account.last_sign_in_at", "never"),
+              Map.entry("import_run.confirmed_by", "nobody has said yes")),
           TEXT_SAYS_WHAT_IT_MAY_BE,
           Map.of(
               "*.search_text", "put together from names that say what they may be",

@@ -59,6 +59,7 @@ class AreaProfiles {
     if (!profile.isAt(seenVersion)) {
       throw new StaleData(area);
     }
+    flush(area); // the next query would, and let a lost race out as a fault
     return profile;
   }
 
