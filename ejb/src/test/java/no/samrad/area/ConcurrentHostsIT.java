@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import no.samrad.db.TestDatabase;
 import no.samrad.place.Language;
 import no.samrad.place.Places;
 import no.samrad.place.UnitCode;
 import no.samrad.security.Callers;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.AtOnce;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
@@ -66,7 +62,7 @@ class ConcurrentHostsIT {
   void one_of_them_changes_the_host_and_the_other_is_told_to_look_again() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       begin();
-      List<String> outcomes = atOnce(changing(arendal, NEW_YEAR), changing(grimstad, NEW_YEAR));
+      List<String> outcomes = AtOnce.run(changing(arendal, NEW_YEAR), changing(grimstad, NEW_YEAR));
 
       assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
       assertNeverNobodyNorTwo(round);
@@ -79,7 +75,7 @@ class ConcurrentHostsIT {
     for (int round = 0; round < ROUNDS; round++) {
       begin();
       LocalDate earlier = NEW_YEAR.minusDays(1 + round);
-      List<String> outcomes = atOnce(changing(arendal, NEW_YEAR), changing(grimstad, earlier));
+      List<String> outcomes = AtOnce.run(changing(arendal, NEW_YEAR), changing(grimstad, earlier));
 
       assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
       assertNeverNobodyNorTwo(round);
@@ -115,26 +111,6 @@ class ConcurrentHostsIT {
       } catch (StaleData stale) {
         return "stale";
       }
-    };
-  }
-
-  private static List<String> atOnce(Callable<String> one, Callable<String> other)
-      throws Exception {
-    CyclicBarrier barrier = new CyclicBarrier(2);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      Future<String> first = threads.submit(behind(barrier, one));
-      Future<String> second = threads.submit(behind(barrier, other));
-      return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static Callable<String> behind(CyclicBarrier barrier, Callable<String> work) {
-    return () -> {
-      barrier.await(30, TimeUnit.SECONDS);
-      return work.call();
     };
   }
 

@@ -6,11 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import no.samrad.db.TestDatabase;
 import no.samrad.place.Language;
@@ -18,6 +13,7 @@ import no.samrad.place.Places;
 import no.samrad.place.UnitCode;
 import no.samrad.security.Callers;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.AtOnce;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
@@ -66,7 +62,7 @@ class ConcurrentMembersIT {
   @Test
   void one_unit_into_two_areas_at_once_goes_into_one_of_them() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      List<String> outcomes = atOnce(adding(AGDER), adding(VESTLAND));
+      List<String> outcomes = AtOnce.run(adding(AGDER), adding(VESTLAND));
 
       assertThat(outcomes)
           .as("round %d", round)
@@ -79,7 +75,7 @@ class ConcurrentMembersIT {
   @Test
   void one_unit_twice_into_one_area_goes_in_once() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      List<String> outcomes = atOnce(adding(AGDER), adding(AGDER));
+      List<String> outcomes = AtOnce.run(adding(AGDER), adding(AGDER));
 
       assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
       assertThat(members()).isEqualTo(1);
@@ -97,7 +93,7 @@ class ConcurrentMembersIT {
                   .add(AGDER, versionOf(AGDER), NewMember.of(farsund, FIRST, null)));
       MembershipId membership = new MembershipId(number(MEMBERSHIP, farsund.value()));
 
-      List<String> outcomes = atOnce(correcting(membership), ending(membership));
+      List<String> outcomes = AtOnce.run(correcting(membership), ending(membership));
 
       assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
       String lastDay = outcomes.get(0).equals("done") ? "2027-06-30" : "2026-06-30";
@@ -132,7 +128,7 @@ class ConcurrentMembersIT {
   void the_database_itself_refuses_what_nobody_asked_about_before() throws Exception {
     for (int round = 0; round < ROUNDS_WITH_DEADLOCKS; round++) {
       List<String> outcomes =
-          atOnce(insertingWithoutAsking(AGDER), insertingWithoutAsking(VESTLAND));
+          AtOnce.run(insertingWithoutAsking(AGDER), insertingWithoutAsking(VESTLAND));
 
       assertThat(outcomes).as("round %d", round).contains("done");
       assertThat(outcomes).containsAnyOf("MEMBERSHIPS_OVERLAP", "stale"); // stale: a deadlock
@@ -145,7 +141,7 @@ class ConcurrentMembersIT {
   void one_name_for_two_areas_at_once_goes_to_one_of_them() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       String name = "Prøve " + round;
-      List<String> outcomes = atOnce(creating(name), creating(name));
+      List<String> outcomes = AtOnce.run(creating(name), creating(name));
 
       assertThat(outcomes).as("round %d", round).contains("done");
       assertThat(outcomes).containsAnyOf("NAME_TAKEN", "NAME_JUST_TAKEN");
@@ -189,26 +185,6 @@ class ConcurrentMembersIT {
     } catch (StaleData stale) {
       return "stale";
     }
-  }
-
-  private static List<String> atOnce(Callable<String> one, Callable<String> other)
-      throws Exception {
-    CyclicBarrier barrier = new CyclicBarrier(2);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      Future<String> first = threads.submit(behind(barrier, one));
-      Future<String> second = threads.submit(behind(barrier, other));
-      return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static Callable<String> behind(CyclicBarrier barrier, Callable<String> work) {
-    return () -> {
-      barrier.await(30, TimeUnit.SECONDS);
-      return work.call();
-    };
   }
 
   private static long members() {

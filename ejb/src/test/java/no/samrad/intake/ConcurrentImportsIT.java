@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import no.samrad.db.TestDatabase;
+import no.samrad.shared.AtOnce;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
@@ -45,7 +42,7 @@ class ConcurrentImportsIT {
       ImportDetails first = previewOf(100 + round, "4601 Bergen");
       ImportDetails second = previewOf(1000 + round, "4203 Arendal");
 
-      List<String> outcomes = atOnce(confirming(first), confirming(second));
+      List<String> outcomes = AtOnce.run(confirming(first), confirming(second));
 
       assertThat(outcomes).as("round %d", round).containsOnlyOnce("DONE");
       assertThat(outcomes)
@@ -63,7 +60,7 @@ class ConcurrentImportsIT {
     for (int round = 0; round < FEWER_ROUNDS; round++) {
       ImportDetails preview = previewOf(100 + round, "4601 Bergen");
 
-      List<String> outcomes = atOnce(confirming(preview), confirming(preview));
+      List<String> outcomes = AtOnce.run(confirming(preview), confirming(preview));
 
       assertThat(outcomes).as("round %d", round).containsOnlyOnce("DONE");
       assertThat(outcomes).contains(ImportRule.NOT_WAITING_FOR_CONFIRMATION.name());
@@ -107,26 +104,6 @@ class ConcurrentImportsIT {
       } catch (RuleViolation refused) {
         return refused.rule().name();
       }
-    };
-  }
-
-  private static List<String> atOnce(Callable<String> one, Callable<String> other)
-      throws Exception {
-    CyclicBarrier barrier = new CyclicBarrier(2);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      var first = threads.submit(behind(barrier, one));
-      var second = threads.submit(behind(barrier, other));
-      return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static Callable<String> behind(CyclicBarrier barrier, Callable<String> work) {
-    return () -> {
-      barrier.await(30, TimeUnit.SECONDS);
-      return work.call();
     };
   }
 
