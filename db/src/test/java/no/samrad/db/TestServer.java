@@ -65,6 +65,8 @@ final class TestServer {
             .setOverrideWorkingDirectory(folder.toFile())
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("max_connections", "100")
+            .setServerConfig("fsync", "off") // gone with the JVM anyway
+            .setServerConfig("full_page_writes", "off")
             .setPGStartupWait(Duration.ofSeconds(60))
             .start();
       } catch (IOException e) {

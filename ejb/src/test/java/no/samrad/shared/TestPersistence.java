@@ -1,5 +1,7 @@
 package no.samrad.shared;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -14,11 +16,15 @@ import javax.sql.DataSource;
  */
 public final class TestPersistence implements AutoCloseable {
 
+  private static final int MOST_CONNECTIONS = 8;
+
+  private final HikariDataSource pool;
   private final CountingDataSource statements;
   private final EntityManagerFactory factory;
 
   public TestPersistence(DataSource dataSource) {
-    statements = new CountingDataSource(dataSource);
+    pool = pool(dataSource);
+    statements = new CountingDataSource(pool);
     factory =
         Persistence.createEntityManagerFactory(
             "samrad",
@@ -66,5 +72,14 @@ public final class TestPersistence implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
+    pool.close();
+  }
+
+  private static HikariDataSource pool(DataSource dataSource) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(dataSource);
+    config.setMinimumIdle(1);
+    config.setMaximumPoolSize(MOST_CONNECTIONS);
+    return new HikariDataSource(config);
   }
 }

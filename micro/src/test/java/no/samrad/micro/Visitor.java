@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Visitor {
   private static final double TIMEOUT = 20_000;
   private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
-  private final Look look;
+  private Look look;
   private final BrowserContext context;
   private final Page page;
   private final List<String> problems = new ArrayList<>();
@@ -45,6 +46,15 @@ public final class Visitor {
 
   public Look look() {
     return look;
+  }
+
+  /** The device turns dark, or light again, while a page is open. */
+  void turn(boolean dark) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setReducedMotion(ReducedMotion.REDUCE)); // no colour half way
+    look = new Look(look.width(), look.height(), dark, look.language());
   }
 
   /** A path in the application, without a leading slash: {@code areas/agder?day=2023-06-01}. */
