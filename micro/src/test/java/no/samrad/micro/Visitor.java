@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,9 @@ import no.samrad.micro.pages.SignInPage;
 public final class Visitor {
 
   private static final double TIMEOUT = 20_000;
+  private static final String COLOURS_SETTLE =
+      "() => document.getAnimations()"
+          + ".filter(a => a instanceof CSSTransition).forEach(a => a.finish())";
   private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
   private Look look;
@@ -51,9 +53,8 @@ public final class Visitor {
   /** The device turns dark, or light again, while a page is open. */
   void turn(boolean dark) {
     page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-            .setReducedMotion(ReducedMotion.REDUCE)); // no colour half way
+        new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    page.evaluate(COLOURS_SETTLE);
     look = new Look(look.width(), look.height(), dark, look.language());
   }
 
