@@ -179,7 +179,9 @@ enum Convention {
               Map.entry("account.locked_until", "not locked"),
               Map.entry("account.lock_notice", "nothing to tell"),
               Map.entry("account.last_sign_in_at", "never"),
-              Map.entry("import_run.confirmed_by", "nobody has said yes")),
+              Map.entry("import_run.confirmed_by", "nobody has said yes"),
+              Map.entry("import_run.day", "the file says it itself"),
+              Map.entry("import_change.unit_id", "a unit that does not exist yet")),
           TEXT_SAYS_WHAT_IT_MAY_BE,
           Map.of(
               "*.search_text", "put together from names that say what they may be",

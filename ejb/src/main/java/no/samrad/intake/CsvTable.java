@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,13 +46,18 @@ final class CsvTable {
    * @param word that a header has a column of, in lower case
    */
   static CsvTable of(SourceText text, String word) {
+    return find(text, word).orElseThrow(() -> notFound(text, List.of(word)));
+  }
+
+  /** Empty when no line near the top has such a column. */
+  static Optional<CsvTable> find(SourceText text, String word) {
     for (char separator : SEPARATORS) {
       Optional<CsvRecord> found = first(text, separator, each -> isHeader(each, word));
       if (found.isPresent()) {
-        return new CsvTable(text, separator, found.get());
+        return Optional.of(new CsvTable(text, separator, found.get()));
       }
     }
-    throw notFound(text, word);
+    return Optional.empty();
   }
 
   private static boolean isHeader(CsvRecord record, String word) {
@@ -59,9 +65,10 @@ final class CsvTable {
         && names(record).stream().anyMatch(name -> name.equalsIgnoreCase(word));
   }
 
-  private static RuleViolation notFound(SourceText text, String word) {
+  static RuleViolation notFound(SourceText text, Collection<String> words) {
+    String any = String.join("|", words);
     Predicate<String> holdsWord =
-        line -> line.toLowerCase(Locale.ROOT).matches("(?s)\\W*" + word + "\\b.*");
+        line -> line.toLowerCase(Locale.ROOT).matches("(?s)\\W*(?i:" + any + ")\\b.*");
     List<String> lines = head(text);
     return lines.stream()
         .filter(holdsWord)

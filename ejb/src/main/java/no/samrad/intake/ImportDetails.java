@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param percent of the work in the background that is done
  * @param counts of changes by kind
- * @param changes the first of each kind
+ * @param changes one page of those that are kept: of figures the first of each kind, of units all
+ * @param kept how many those are
  * @param problems the first of them
  */
 public record ImportDetails(
@@ -17,5 +18,6 @@ public record ImportDetails(
     int percent,
     Map<ChangeKind, Long> counts,
     List<PlannedChange> changes,
+    long kept,
     List<ImportProblem> problems)
     implements Serializable {}

@@ -34,13 +34,20 @@ record ImportPlan(
           String.join(
               "|",
               each.kind().name(),
-              each.unit().toString(),
+              String.valueOf(each.unit()),
+              each.code(),
+              each.name(),
               each.what(),
               each.from(),
               each.to() + "\n");
       digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Nothing is to be written. */
+  boolean isEmpty() {
+    return changes.stream().allMatch(each -> each.kind().isNotice());
   }
 
   Map<ChangeKind, Long> counts() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
+import no.samrad.shared.PageRequest;
 
 /** Reads how imports went. */
 @Stateless
@@ -30,13 +31,14 @@ public class ImportQueries {
 
   /** One import; what it does is empty while it is being read. */
   @RolesAllowed(Role.ADMINISTRATOR)
-  public ImportDetails details(ImportId id) {
+  public ImportDetails details(ImportId id, PageRequest page) {
     access.requireEverywhere(Role.ADMINISTRATOR);
     return new ImportDetails(
         runs.require(id),
         progress.percent(id),
         results.counts(id),
-        results.changes(id),
+        results.changes(id, page),
+        results.kept(id),
         results.problems(id, PROBLEMS_SHOWN));
   }
 

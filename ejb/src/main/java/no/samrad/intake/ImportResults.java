@@ -2,6 +2,7 @@ package no.samrad.intake;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.samrad.shared.NativeRow;
+import no.samrad.shared.PageRequest;
 import no.samrad.shared.Repository;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.UnitId;
@@ -20,6 +22,9 @@ class ImportResults {
 
   /** Of each kind, enough to see whether it is right. */
   static final int SHOWN = 20;
+
+  /** Of units more than there are in the country. */
+  static final int KEPT = 2_000;
 
   private static final String PLANNED =
       """
@@ -53,7 +58,7 @@ class ImportResults {
   private static final String READ_CHANGES =
       """
       select c.kind, c.unit_id, c.code, c.name, c.what, c.old_value, c.new_value
-      from import_change c where c.run_id = ?1 order by c.number
+      from import_change c where c.run_id = ?1 order by c.number limit ?2 offset ?3
       """;
 
   private static final String READ_PROBLEMS =
@@ -112,13 +117,24 @@ class ImportResults {
     return counts;
   }
 
-  List<PlannedChange> changes(ImportId id) {
-    return rows(on(id, em.createNativeQuery(READ_CHANGES))).stream()
+  long kept(ImportId id) {
+    return rows(on(
+            id, em.createNativeQuery("select count(*) from import_change where run_id = ?1")))
+        .get(0)
+        .number(0);
+  }
+
+  List<PlannedChange> changes(ImportId id, PageRequest page) {
+    Query query =
+        on(id, em.createNativeQuery(READ_CHANGES))
+            .setParameter(2, page.size())
+            .setParameter(3, page.offset());
+    return rows(query).stream()
         .map(
             row ->
                 new PlannedChange(
                     ChangeKind.valueOf(row.text(0)),
-                    new UnitId(row.number(1)),
+                    row.numberOrNull(1) == null ? null : new UnitId(row.number(1)),
                     row.text(2),
                     row.text(3),
                     row.text(4),
@@ -163,22 +179,27 @@ class ImportResults {
     JsonArrayBuilder array = Json.createArrayBuilder();
     List<PlannedChange> shown = new ArrayList<>();
     for (ChangeKind kind : ChangeKind.values()) {
-      plan.changes().stream().filter(each -> each.kind() == kind).limit(SHOWN).forEach(shown::add);
+      int most = kind.isAboutUnits() ? KEPT : SHOWN;
+      plan.changes().stream().filter(each -> each.kind() == kind).limit(most).forEach(shown::add);
     }
     for (int i = 0; i < shown.size(); i++) {
       PlannedChange each = shown.get(i);
-      array.add(
-          Json.createObjectBuilder()
-              .add("number", i + 1)
-              .add("kind", each.kind().name())
-              .add("unit", each.unit().value())
-              .add("code", each.code())
-              .add("name", each.name())
-              .add("what", each.what())
-              .add("old", each.from())
-              .add("new", each.to()));
+      array.add(change(i + 1, each));
     }
     return array.build().toString();
+  }
+
+  private static JsonObjectBuilder change(int number, PlannedChange each) {
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("number", number)
+            .add("kind", each.kind().name())
+            .add("code", each.code())
+            .add("name", each.name())
+            .add("what", each.what())
+            .add("old", each.from())
+            .add("new", each.to());
+    return each.unit() == null ? object : object.add("unit", each.unit().value());
   }
 
   private static String problems(ImportPlan plan) {

@@ -24,6 +24,10 @@ public enum ImportRule implements BusinessRule {
   /** The line where reading stopped. */
   QUOTES_UNBALANCED,
   NO_ROWS,
+  /** A list of numbers without dates, and nobody said which day it holds on. */
+  LIST_WITHOUT_DAY,
+  /** The first day the register knows. */
+  BEFORE_THE_REGISTER,
   /** There is too much waiting to be checked. */
   TOO_MANY_AT_ONCE,
   ANOTHER_IMPORT_RUNNING,

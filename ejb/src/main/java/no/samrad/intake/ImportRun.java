@@ -2,6 +2,7 @@ package no.samrad.intake;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.samrad.shared.PersonId;
 
@@ -11,6 +12,7 @@ import no.samrad.shared.PersonId;
  * @param kind null while nobody knows
  * @param rule why the file as a whole was refused, null when it was not
  * @param details of the rule
+ * @param day a list without dates is said to hold on; null when nobody said one
  * @param outdated the data were changed after the preview; it has been made anew
  */
 public record ImportRun(
@@ -26,7 +28,8 @@ public record ImportRun(
     ImportRule rule,
     List<String> details,
     boolean outdated,
-    String fingerprint)
+    String fingerprint,
+    LocalDate day)
     implements Serializable {
 
   /**

@@ -34,8 +34,9 @@ class ImportRuns {
       """
       select r.id, r.kind, r.state, r.file_name, r.sha256, samrad.iso(r.started_at), r.started_by,
         p.given_name || ' ' || p.family_name, r.row_count, r.unused_count, r.same_count,
-        coalesce((select cast(sum(c.number) as bigint) from import_count c where c.run_id = r.id), 0),
-        r.problem_count, r.rule, r.details, r.outdated, r.fingerprint
+        coalesce((select cast(sum(c.number) as bigint) from import_count c
+          where c.run_id = r.id and c.kind not in ('CODE_MISSING', 'NAME_KEPT')), 0),
+        r.problem_count, r.rule, r.details, r.outdated, r.fingerprint, r.day::text
       from import_run r join person p on p.id = r.started_by
       """;
 
@@ -44,8 +45,9 @@ class ImportRuns {
 
   private static final String ADD =
       """
-      insert into import_run (id, state, file_name, sha256, bytes, started_by, started_at, changed_at)
-      values (nextval('import_run_id_seq'), 'CHECKING', ?1, ?2, ?3, ?4, cast(?5 as timestamptz), cast(?5 as timestamptz))
+      insert into import_run (id, state, file_name, sha256, bytes, started_by, started_at, changed_at, day)
+      values (nextval('import_run_id_seq'), 'CHECKING', ?1, ?2, ?3, ?4, cast(?5 as timestamptz), cast(?5 as timestamptz),
+        cast(nullif(?6, '') as date))
       returning id
       """;
 
@@ -80,7 +82,8 @@ class ImportRuns {
             .setParameter(2, ImportPlan.sha256Of(file.content()))
             .setParameter(3, file.content().length)
             .setParameter(4, by.value())
-            .setParameter(5, now.toString());
+            .setParameter(5, now.toString())
+            .setParameter(6, file.day() == null ? "" : file.day().toString());
     return new ImportId(NativeRow.of(query.getSingleResult()).number(0));
   }
 
@@ -170,6 +173,7 @@ class ImportRuns {
         rule.isEmpty() ? null : ImportRule.valueOf(rule),
         JsonTexts.read(row.text(14)),
         row.flag(15),
-        row.text(16));
+        row.text(16),
+        row.day(17));
   }
 }

@@ -21,7 +21,7 @@ class ImportSteps {
   @Inject ImportRuns runs;
   @Inject ImportResults results;
   @Inject ImportProgress progress;
-  @Inject PopulationImport population;
+  @Inject ImportPlanning planning;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
@@ -32,7 +32,7 @@ class ImportSteps {
     if (!isAnnounced(id, content)) {
       return;
     }
-    ImportPlan plan = plan(id, content);
+    ImportPlan plan = plan(runs.require(id), content);
     results.store(id, plan, false);
     progress.report(id, 95);
     ImportState next = next(plan);
@@ -47,12 +47,12 @@ class ImportSteps {
     return run.state() == ImportState.CHECKING && run.sha256().equals(ImportPlan.sha256Of(content));
   }
 
-  private ImportPlan plan(ImportId id, byte[] content) {
-    progress.report(id, 10);
+  private ImportPlan plan(ImportRun run, byte[] content) {
+    progress.report(run.id(), 10);
     SourceText text = SourceText.of(content);
-    progress.report(id, 30);
-    ImportPlan plan = population.plan(text);
-    progress.report(id, READ);
+    progress.report(run.id(), 30);
+    ImportPlan plan = planning.plan(text, run.day());
+    progress.report(run.id(), READ);
     return plan;
   }
 
@@ -60,7 +60,7 @@ class ImportSteps {
     if (plan.problems().count() > 0) {
       return ImportState.REFUSED;
     }
-    return plan.changes().isEmpty() ? ImportState.UNCHANGED : ImportState.READY;
+    return plan.isEmpty() ? ImportState.UNCHANGED : ImportState.READY;
   }
 
   /** Reads the file anew: what is written is what the preview showed, or nothing. */
@@ -71,7 +71,7 @@ class ImportSteps {
     if (run.state() != ImportState.APPLYING) {
       return;
     }
-    ImportPlan plan = plan(id, results.file(id));
+    ImportPlan plan = plan(run, results.file(id));
     if (!plan.fingerprint().equals(run.fingerprint())) {
       results.store(id, plan, true);
       runs.move(id, ImportState.APPLYING, next(plan), clock.instant());

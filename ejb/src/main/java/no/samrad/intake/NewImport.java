@@ -1,5 +1,6 @@
 package no.samrad.intake;
 
+import java.time.LocalDate;
 import no.samrad.shared.NationalIdentityNumber;
 import no.samrad.shared.PlainText;
 import no.samrad.shared.RuleViolation;
@@ -14,9 +15,19 @@ public final class NewImport {
 
   private final String fileName;
   private final byte[] content;
+  private final LocalDate day;
 
-  /** Takes over the content; it is not copied, being large. */
   public NewImport(String fileName, byte[] content) {
+    this(fileName, content, null);
+  }
+
+  /**
+   * Takes over the content; it is not copied, being large.
+   *
+   * @param day a list of numbers without dates holds on; null when the file says it itself
+   */
+  public NewImport(String fileName, byte[] content, LocalDate day) {
+    this.day = day;
     String name = PlainText.line(fileName).replaceFirst("^.*[/\\\\]", "");
     NationalIdentityNumber.refuseIn(name);
     this.fileName = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
@@ -47,6 +58,10 @@ public final class NewImport {
 
   String fileName() {
     return fileName;
+  }
+
+  LocalDate day() {
+    return day;
   }
 
   byte[] content() {

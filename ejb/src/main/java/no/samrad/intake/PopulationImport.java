@@ -23,8 +23,7 @@ class PopulationImport {
   @Inject UnitRegisters registers;
   @Inject Clock clock;
 
-  ImportPlan plan(SourceText text) {
-    CsvTable table = CsvTable.of(text, PopulationColumns.REGION);
+  ImportPlan plan(CsvTable table) {
     Problems problems = new Problems();
     UnitRegister register = registers.load();
     PopulationFile file =

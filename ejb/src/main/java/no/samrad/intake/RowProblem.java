@@ -34,5 +34,42 @@ public enum RowProblem {
   /** The year, children, everyone. */
   MORE_CHILDREN_THAN_PEOPLE,
   /** The value is never repeated. */
-  IDENTITY_NUMBER
+  IDENTITY_NUMBER,
+  /** How many digits it may have: four or six. */
+  CODE_NOT_A_NUMBER,
+  /** How many digits the others in the file have. */
+  CODE_OF_ANOTHER_LIST,
+  DAY_UNREADABLE,
+  /** The first and the last day that can be meant. */
+  DAY_OUTSIDE,
+  DAY_MISSING,
+  /** The last day there is and the first. */
+  ENDS_BEFORE_IT_BEGINS,
+  /** The line where it stands first. */
+  CODE_TWICE,
+  NAME_EMPTY,
+  /** How many characters it may have. */
+  NAME_TOO_LONG,
+  NAME_UNREADABLE,
+  NAME_LOST_LETTERS,
+  /** The name that stands there before. */
+  NAMED_TWICE,
+  /** Neither an old nor a new number. */
+  NO_CODE_AT_ALL,
+  /** Name, the last day it had the number. */
+  CODE_GIVEN_UP,
+  /** Name, the first day it has the number. */
+  CODE_NOT_YET,
+  /** The name of who has the number in the register. */
+  CODE_IN_USE,
+  /** Name, the last day in the register. */
+  ENDED_ANOTHER_DAY,
+  /** Name, the number it has in the register, from which day. */
+  GOES_ON_IN_THE_REGISTER,
+  /** Numbers that are missing from the list. */
+  NEW_CODE_IN_A_REFORM,
+  /** Numbers that begin that day. */
+  END_IN_A_REFORM,
+  /** The number of the municipality. */
+  MUNICIPALITY_UNKNOWN
 }

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
+import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.RuleViolation;
 
 /** An administrator of every area takes in an official file. */
@@ -27,6 +29,7 @@ public class UnitImport {
   @RolesAllowed(Role.ADMINISTRATOR)
   public ImportId start(NewImport file) {
     access.requireEverywhere(Role.ADMINISTRATOR);
+    PlausibleDay.requireIfGiven(file.day(), LocalDate.now(clock));
     Instant now = clock.instant();
 
     runs.tidy(now);

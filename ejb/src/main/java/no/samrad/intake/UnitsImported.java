@@ -19,7 +19,9 @@ public record UnitsImported(
 
   static UnitsImported of(ImportRun run, ImportPlan plan, Instant now) {
     List<Change> counts = new ArrayList<>();
-    plan.counts().forEach((kind, number) -> counts.add(Change.set(kind.name(), number)));
+    plan.counts().entrySet().stream()
+        .filter(each -> !each.getKey().isNotice())
+        .forEach(each -> counts.add(Change.set(each.getKey().name(), each.getValue())));
     return new UnitsImported(run.id(), plan.kind(), run.sha256(), counts, now);
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
+import no.samrad.shared.PageRequest;
 import no.samrad.shared.RecordedEvents;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
@@ -48,8 +49,17 @@ final class ImportDesk {
     return check("fil.csv", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A list without dates, which holds on the day. */
+  ImportDetails check(String text, LocalDate day) {
+    return check(new NewImport("fil.csv", text.getBytes(StandardCharsets.UTF_8), day));
+  }
+
   ImportDetails check(String name, byte[] content) {
-    NewImport file = new NewImport(name, content);
+    return check(new NewImport(name, content));
+  }
+
+  ImportDetails check(NewImport file) {
+    byte[] content = file.content();
     ImportId id = persistence.get(em -> useCase(em).start(file));
     try {
       steps(step -> step.check(id, content));
@@ -75,7 +85,7 @@ final class ImportDesk {
   }
 
   ImportDetails details(ImportId id) {
-    return queries(queries -> queries.details(id));
+    return queries(queries -> queries.details(id, PageRequest.first(PageRequest.LARGEST)));
   }
 
   <T> T queries(Function<ImportQueries, T> question) {
@@ -107,17 +117,31 @@ final class ImportDesk {
           steps.runs = runs(em);
           steps.results = results(em);
           steps.progress = progress;
-          steps.population = new PopulationImport();
-          steps.population.figures = new PopulationFigures();
-          steps.population.figures.em = em;
-          steps.population.registers = new UnitRegisters();
-          steps.population.registers.em = em;
-          steps.population.clock = CLOCK;
+          steps.planning = planning(em);
           steps.user = new CurrentUser();
           steps.clock = CLOCK;
           steps.events = events;
           work.accept(steps);
         });
+  }
+
+  private static ImportPlanning planning(EntityManager em) {
+    ImportPlanning planning = new ImportPlanning();
+    planning.population = new PopulationImport();
+    planning.population.figures = new PopulationFigures();
+    planning.population.figures.em = em;
+    planning.population.registers = new UnitRegisters();
+    planning.population.registers.em = em;
+    planning.population.clock = CLOCK;
+    UnitBooks books = new UnitBooks();
+    books.em = em;
+    planning.classification = new ClassificationImport();
+    planning.classification.books = books;
+    planning.classification.clock = CLOCK;
+    planning.changes = new ChangesImport();
+    planning.changes.books = books;
+    planning.changes.clock = CLOCK;
+    return planning;
   }
 
   private static ImportRuns runs(EntityManager em) {
