@@ -52,8 +52,6 @@ public enum RowProblem {
   NAME_TOO_LONG,
   NAME_UNREADABLE,
   NAME_LOST_LETTERS,
-  /** The name that stands there before. */
-  NAMED_TWICE,
   /** Neither an old nor a new number. */
   NO_CODE_AT_ALL,
   /** Name, the last day it had the number. */

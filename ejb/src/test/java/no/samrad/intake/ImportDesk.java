@@ -15,7 +15,7 @@ import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
 
 /** Imports as the application does them, step by step, each in a transaction of its own. */
-final class ImportDesk {
+public final class ImportDesk {
 
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   static final Clock CLOCK =
@@ -43,6 +43,16 @@ final class ImportDesk {
 
   static ImportDesk of(TestPersistence persistence) {
     return new ImportDesk(persistence, Callers.administrator());
+  }
+
+  /** Imports one of the sample tables. */
+  public static void takeIn(TestPersistence persistence, String sample) {
+    somebody(persistence);
+    ImportDesk desk = of(persistence);
+    ImportDetails done = desk.confirmAndApply(desk.check(sample, Samples.bytes(sample)));
+    if (done.run().state() != ImportState.DONE) {
+      throw new IllegalStateException(done.toString());
+    }
   }
 
   ImportDetails check(String text) {

@@ -279,7 +279,7 @@ final class AccessCalls {
     add(UnitImport.class, "confirm", (bean, on) -> bean.confirm(none));
     add(UnitImport.class, "discard", (bean, on) -> bean.discard(none));
     add(ImportQueries.class, "latest", (bean, on) -> bean.latest());
-    add(ImportQueries.class, "details", (bean, on) -> bean.details(none));
+    add(ImportQueries.class, "details", (bean, on) -> bean.details(none, PageRequest.first(1)));
     add(ImportQueries.class, "problems", (bean, on) -> bean.problems(none));
     add(ImportWork.class, "check", (bean, on) -> bean.check(none, file));
     add(ImportWork.class, "apply", (bean, on) -> bean.apply(none));

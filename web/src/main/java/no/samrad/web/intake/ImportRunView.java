@@ -4,16 +4,26 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.intake.ImportDetails;
 import no.samrad.intake.ImportId;
 import no.samrad.intake.ImportQueries;
 import no.samrad.intake.ImportState;
 import no.samrad.intake.ImportWork;
+import no.samrad.intake.PlannedChange;
 import no.samrad.intake.UnitImport;
+import no.samrad.shared.PageRequest;
+import no.samrad.shared.UnitId;
 import no.samrad.web.export.Download;
 import no.samrad.web.faces.Messages;
+import no.samrad.web.faces.Pages;
+import no.samrad.web.frame.Frame;
+import no.samrad.web.place.PageLanguage;
 import org.primefaces.PrimeFaces;
 
 /** Backs intake/run.xhtml: one import, from its upload to its end. */
@@ -27,15 +37,22 @@ public class ImportRunView implements Serializable {
   @Inject transient UnitImport imports;
   @Inject transient ImportWork work;
   @Inject transient ImportQueries queries;
+  @Inject transient AreaDirectoryQueries areas;
   @Inject transient ProblemTable table;
+  @Inject transient Frame frame;
   @Inject transient Messages messages;
 
+  private static final int ROWS = 50;
+
   private long run;
+  private String page;
+  private ImportPreview preview;
   private String export;
   private ImportDetails details;
 
   public void load() {
-    details = queries.details(id());
+    details = queries.details(id(), request());
+    preview = preview();
     if (Download.isAsked(export)) {
       table.send(export, id(), queries.problems(id()));
     }
@@ -62,6 +79,21 @@ public class ImportRunView implements Serializable {
     return "/intake/start?faces-redirect=true";
   }
 
+  private PageRequest request() {
+    return new PageRequest(Pages.asked(page), ROWS, "");
+  }
+
+  private ImportPreview preview() {
+    Set<UnitId> units =
+        details.changes().stream()
+            .filter(each -> each.kind().isAboutUnits() && each.unit() != null)
+            .map(PlannedChange::unit)
+            .collect(Collectors.toSet());
+    return ImportPreview.of(
+        details,
+        units.isEmpty() ? List.of() : areas.ofUnits(units, frame.getDay(), PageLanguage.now()));
+  }
+
   public boolean isWorking() {
     return details.run().state().isWorking();
   }
@@ -76,6 +108,22 @@ public class ImportRunView implements Serializable {
 
   public ImportDetails getDetails() {
     return details;
+  }
+
+  public ImportPreview getPreview() {
+    return preview;
+  }
+
+  public Pages getPages() {
+    return new Pages(request().page(), ROWS, details.kept());
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
   }
 
   public long getRun() {

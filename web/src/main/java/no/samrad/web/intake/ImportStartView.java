@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import no.samrad.intake.ImportId;
 import no.samrad.intake.ImportQueries;
@@ -28,6 +29,7 @@ public class ImportStartView implements Serializable {
   @Inject transient ImportQueries queries;
 
   private transient Part file;
+  private LocalDate day;
   private List<ImportRun> latest = List.of();
 
   public void load() {
@@ -38,7 +40,7 @@ public class ImportStartView implements Serializable {
     if (file == null || file.getSubmittedFileName() == null) {
       throw new RuleViolation(ImportRule.FILE_MISSING);
     }
-    NewImport sent = new NewImport(file.getSubmittedFileName(), content());
+    NewImport sent = new NewImport(file.getSubmittedFileName(), content(), day);
     ImportId id = imports.start(sent);
     work.check(id, sent);
     return "/intake/run?faces-redirect=true&run=" + id.value();
@@ -63,6 +65,14 @@ public class ImportStartView implements Serializable {
 
   public List<ImportRun> getLatest() {
     return latest;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public void setDay(LocalDate day) {
+    this.day = day;
   }
 
   public Part getFile() {

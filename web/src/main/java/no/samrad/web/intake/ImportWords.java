@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samrad.intake.ChangeKind;
+import no.samrad.intake.ImportKind;
 import no.samrad.intake.ImportProblem;
 import no.samrad.intake.ImportRun;
 import no.samrad.intake.ImportState;
+import no.samrad.intake.PlannedChange;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
 
@@ -36,7 +39,7 @@ public class ImportWords {
 
   /** Why the file as a whole cannot be used; empty when it can. */
   public String refusal(ImportRun run) {
-    List<Object> details = List.copyOf(run.details());
+    List<Object> details = run.details().stream().map(ImportWords::value).toList();
     return run.rule() == null ? "" : texts.rule(run.rule(), details);
   }
 
@@ -53,6 +56,30 @@ public class ImportWords {
       case CHECKING, APPLYING -> "info";
       case DISCARDED -> "idle";
     };
+  }
+
+  /** The heading over what a change of this kind says. */
+  public String what(ChangeKind kind) {
+    return texts.get("intake.what." + kind);
+  }
+
+  /** What a notice means, and what to do. */
+  public String notice(ChangeKind kind) {
+    return texts.get("intake.notice." + kind);
+  }
+
+  /** What a unit was and what it becomes; a dash when nothing is to be said. */
+  public String change(PlannedChange change) {
+    if (change.from().isEmpty()) {
+      return change.to().isEmpty() ? "–" : change.to();
+    }
+    return texts.get("intake.fromTo", change.from(), change.to());
+  }
+
+  /** What rows say nothing new, and why. */
+  public String unusedNote(ImportRun run) {
+    return texts.get(
+        run.kind() == ImportKind.POPULATION ? "intake.unusedNote" : "intake.unusedUnits");
   }
 
   /** Two figures as "261 av 25 569"; empty when there were none. */
