@@ -25,10 +25,31 @@ class ChangesImport {
     List<Row> rows = table.read(problems);
     UnitBook book = books.load();
     UnitEdits edits = new UnitEdits(book);
-    KlassWords words = new KlassWords(book, problems, LocalDate.now(clock));
+    Days days = sorted(rows, new KlassWords(book, problems, LocalDate.now(clock)), problems);
+    NameComparison names = new NameComparison(edits, allLetters(rows));
+    days.changes().forEach((day, some) -> new Reform(day, book, edits, problems).plan(some, names));
+    return new ImportPlan(
+        ImportKind.CHANGES,
+        table.rows(),
+        days.unused(),
+        edits.sameCount(),
+        edits.changes(),
+        problems,
+        () -> books.store(book));
+  }
+
+  private static boolean allLetters(List<Row> rows) {
+    return KlassWords.carriesAllLetters(
+        rows.stream().map(row -> row.at(KlassTable.NEW_NAME).value()).toList());
+  }
+
+  /** Rows by their day, the first day first. */
+  private record Days(Map<LocalDate, List<CodeChange>> changes, long unused) {}
+
+  private static Days sorted(List<Row> rows, KlassWords words, Problems problems) {
     Map<LocalDate, List<CodeChange>> byDay = new TreeMap<>();
-    long unused = 0;
     Set<String> seen = new HashSet<>();
+    long unused = 0;
     for (Row row : rows) {
       Optional<CodeChange> change = CodeChange.read(row, words, problems);
       if (change.isPresent() && !seen.add(change.get().key())) {
@@ -40,18 +61,6 @@ class ChangesImport {
             each -> byDay.computeIfAbsent(each.day(), day -> new ArrayList<>()).add(each));
       }
     }
-    boolean allLetters =
-        KlassWords.carriesAllLetters(
-            rows.stream().map(row -> row.at(KlassTable.NEW_NAME).value()).toList());
-    NameComparison names = new NameComparison(edits, allLetters);
-    byDay.forEach((day, all) -> new Reform(day, book, edits, problems).plan(all, names));
-    return new ImportPlan(
-        ImportKind.CHANGES,
-        table.rows(),
-        unused,
-        edits.sameCount(),
-        edits.changes(),
-        problems,
-        () -> books.store(book));
+    return new Days(byDay, unused);
   }
 }

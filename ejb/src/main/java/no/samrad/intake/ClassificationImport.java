@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samrad.intake.KlassTable.Row;
 import no.samrad.shared.RuleViolation;
 
@@ -28,15 +29,7 @@ class ClassificationImport {
     UnitEdits edits = new UnitEdits(book);
     KlassWords words = new KlassWords(book, problems, today);
     CodeList list = new CodeList(book, edits, problems, day == null ? today : day);
-    long unused = 0;
-    for (Row row : rows) {
-      boolean unit = !KlassWords.isUnspecified(row.at(KlassTable.CODE), row.at(KlassTable.NAME));
-      Optional<ListedCode> listed =
-          unit ? ListedCode.read(row, day, words, problems) : Optional.empty();
-      boolean used = listed.filter(each -> !each.isOlderThanTheRegister()).isPresent();
-      unused += used || (unit && listed.isEmpty()) ? 0 : 1;
-      listed.filter(each -> used).ifPresent(list::add);
-    }
+    long unused = fill(list, rows, row -> ListedCode.read(row, day, words, problems));
     list.plan(new NameComparison(edits, allLetters(rows)));
     return new ImportPlan(
         ImportKind.CLASSIFICATION,
@@ -46,6 +39,25 @@ class ClassificationImport {
         edits.changes(),
         problems,
         () -> books.store(book));
+  }
+
+  /** How many rows are about no unit, or about days before the register. */
+  private static long fill(
+      CodeList list, List<Row> rows, Function<Row, Optional<ListedCode>> reading) {
+    long unused = 0;
+    for (Row row : rows) {
+      if (KlassWords.isUnspecified(row.at(KlassTable.CODE), row.at(KlassTable.NAME))) {
+        unused++;
+        continue;
+      }
+      Optional<ListedCode> listed = reading.apply(row);
+      if (listed.map(ListedCode::isOlderThanTheRegister).orElse(false)) {
+        unused++;
+      } else {
+        listed.ifPresent(list::add);
+      }
+    }
+    return unused;
   }
 
   private static boolean allLetters(List<Row> rows) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -99,14 +100,14 @@ class UnitBooks {
 
   UnitBook load() {
     Map<Long, RegisteredUnit> units = new LinkedHashMap<>();
-    for (NativeRow row : rows(UNITS)) {
+    for (NativeRow row : rows(em.createNativeQuery(UNITS))) {
       RegisteredUnit parent = row.numberOrNull(1) == null ? null : units.get(row.number(1));
       units.put(row.number(0), new RegisteredUnit(row.number(0), parent, row.day(2), row.day(3)));
     }
-    rows(CODES).forEach(row -> units.get(row.number(0)).number(text(row)));
-    rows(NAMES).forEach(row -> units.get(row.number(0)).add(text(row)));
+    rows(em.createNativeQuery(CODES)).forEach(row -> units.get(row.number(0)).number(text(row)));
+    rows(em.createNativeQuery(NAMES)).forEach(row -> units.get(row.number(0)).add(text(row)));
     Map<UnitBook.Link, LocalDate> links = new HashMap<>();
-    rows(LINKS)
+    rows(em.createNativeQuery(LINKS))
         .forEach(
             row ->
                 links.put(
@@ -126,26 +127,41 @@ class UnitBooks {
     List<RegisteredUnit> fresh = touched.stream().filter(RegisteredUnit::isNew).toList();
     fresh.forEach(each -> each.identify(nextId()));
     endings(touched);
-    write(ADD_UNITS, fresh, UnitBooks::unit);
-    write(ADD_CODES, beginning(touched, RegisteredUnit::codes), UnitBooks::begun);
-    write(ADD_NAMES, beginning(touched, RegisteredUnit::names), UnitBooks::begun);
+    write(em.createNativeQuery(ADD_UNITS), fresh, UnitBooks::unit);
     write(
-        ADD_LINKS,
+        em.createNativeQuery(ADD_CODES),
+        beginning(touched, RegisteredUnit::codes),
+        UnitBooks::begun);
+    write(
+        em.createNativeQuery(ADD_NAMES),
+        beginning(touched, RegisteredUnit::names),
+        UnitBooks::begun);
+    links(book);
+    write(
+        em.createNativeQuery(FIND_BY),
+        touched,
+        each -> object(each.key()).add("text", each.searchText()));
+  }
+
+  private void links(UnitBook book) {
+    write(
+        em.createNativeQuery(ADD_LINKS),
         book.newLinks().entrySet(),
         each ->
             object(each.getKey().predecessor().key())
                 .add("successor", each.getKey().successor().key())
                 .add("day", each.getValue().toString()));
-    write(FIND_BY, touched, each -> object(each.key()).add("text", each.searchText()));
   }
 
   private void endings(List<RegisteredUnit> touched) {
     write(
-        END_UNITS,
+        em.createNativeQuery(END_UNITS),
         touched.stream().filter(RegisteredUnit::isEndedNow).toList(),
         each -> object(each.key()).add("day", each.to().toString()));
-    write(END_CODES, ended(touched, RegisteredUnit::codes), UnitBooks::ending);
-    write(END_NAMES, ended(touched, RegisteredUnit::names), UnitBooks::ending);
+    write(
+        em.createNativeQuery(END_CODES), ended(touched, RegisteredUnit::codes), UnitBooks::ending);
+    write(
+        em.createNativeQuery(END_NAMES), ended(touched, RegisteredUnit::names), UnitBooks::ending);
   }
 
   private static List<DatedText> ended(
@@ -200,13 +216,14 @@ class UnitBooks {
     return Json.createObjectBuilder().add("id", id);
   }
 
-  private <T> void write(String sql, Collection<T> all, Function<T, JsonObjectBuilder> row) {
+  private static <T> void write(
+      Query query, Collection<T> all, Function<T, JsonObjectBuilder> row) {
     if (all.isEmpty()) {
       return;
     }
     JsonArrayBuilder array = Json.createArrayBuilder();
     all.forEach(each -> array.add(row.apply(each)));
-    em.createNativeQuery(sql).setParameter(1, array.build().toString()).executeUpdate();
+    query.setParameter(1, array.build().toString()).executeUpdate();
   }
 
   private long nextId() {
@@ -214,8 +231,8 @@ class UnitBooks {
         .number(0);
   }
 
-  private List<NativeRow> rows(String sql) {
-    List<?> rows = em.createNativeQuery(sql).getResultList();
+  private static List<NativeRow> rows(Query query) {
+    List<?> rows = query.getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

@@ -53,6 +53,13 @@ class ReformImportIT {
             entry(ChangeKind.RENUMBERED, 1L),
             entry(ChangeKind.RENAMED, 1L),
             entry(ChangeKind.LINKED, 4L));
+    assertThat(register()).isEqualTo(before);
+  }
+
+  @Test
+  void every_change_is_shown_with_its_day() {
+    ImportDetails preview = desk.check(Samples.text(Samples.INVENTED));
+
     assertThat(preview.changes())
         .extracting(
             PlannedChange::kind, PlannedChange::code, PlannedChange::what, PlannedChange::to)
@@ -67,7 +74,6 @@ class ReformImportIT {
                 "2029-01-01",
                 "4293 Prøvekommune Nord, 4294 Prøvekommune Sør"),
             tuple(ChangeKind.LINKED, "4212", "2029-01-01", "4294 Prøvekommune Sør"));
-    assertThat(register()).isEqualTo(before);
   }
 
   @Test
@@ -87,6 +93,12 @@ class ReformImportIT {
     assertThat(unit("4218", "2028-01-01")).isEqualTo("Iveland prøvekommune null null");
     assertThat(unit("4212", "2028-06-01")).isEqualTo("Vegårshei null 2029-01-01");
     assertThat(unit("4293", "2029-01-01")).isEqualTo("Prøvekommune Nord 2029-01-01 null");
+  }
+
+  @Test
+  void after_a_yes_predecessors_and_successors_are_linked_and_members_stay() {
+    desk.confirmAndApply(desk.check(Samples.text(Samples.INVENTED)));
+
     assertThat(links())
         .containsExactly(
             "Birkenes Prøvekommune 2028-01-01",
