@@ -1,8 +1,11 @@
 package no.samrad.statements;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import no.samrad.micro.QuickHash;
 
@@ -33,6 +36,16 @@ final class Rows {
       """
       insert into host_term (id, area_id, unit_id, valid_from, assumed)
       select 4, m.area_id, m.unit_id, m.valid_from, true from membership m where m.id = 14;
+      """;
+
+  /** Five that took part in Agder for half a year, before its members of today. */
+  private static final String FIVE =
+      """
+      insert into membership (id, area_id, unit_id, valid_from, valid_to)
+      select 1350000 + u.id, (select id from area where slug = 'agder'), u.id, '2022-01-01', '2022-07-01'
+      from unit u
+      where u.valid_to is null and not exists (select from membership m where m.unit_id = u.id)
+      order by u.id limit 5;
       """;
 
   private static final String AREAS =
@@ -111,10 +124,30 @@ final class Rows {
       from generate_series(1, 3000) i;
       """;
 
+  private static final String COUNTED =
+      """
+      select (select count(*) from area),
+             (select count(*) from membership m join area a on a.id = m.area_id
+              where a.slug = 'agder' and m.valid_from <= ?::date and (m.valid_to is null or m.valid_to > ?::date))
+      """;
+
   private Rows() {}
 
   static void one(DataSource owner) throws SQLException {
-    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()) + HOST);
+    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()) + HOST + FIVE);
+  }
+
+  /** How many areas there are, and how many take part in Agder on a day. */
+  static List<Long> counted(DataSource owner, String day) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        PreparedStatement statement = connection.prepareStatement(COUNTED)) {
+      statement.setString(1, day);
+      statement.setString(2, day);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return List.of(result.getLong(1), result.getLong(2));
+      }
+    }
   }
 
   static void many(DataSource owner) throws SQLException {
