@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samrad.place.Language;
+import no.samrad.place.NameKind;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
@@ -50,7 +52,8 @@ class Area {
   @Column(name = "search_text")
   private String searchText;
 
-  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @OrderBy("id")
   private List<AreaName> names = new ArrayList<>();
 
   @OneToMany(mappedBy = "area", cascade = CascadeType.PERSIST, orphanRemoval = true)
@@ -76,13 +79,19 @@ class Area {
     AreaName.ifGiven(wanted.nn()).ifPresent(name -> name(Language.NN, name));
     AreaName.ifGiven(wanted.en()).ifPresent(name -> name(Language.EN, name));
     slug = AreaSlug.fromName(names.get(0).name()).value();
-    searchText = SearchText.of(names.stream().map(AreaName::name).toList());
+    isFoundByItsNames();
     forms.add(new FormTerm(this, wanted.form(), Period.startingOn(wanted.firstDay())));
     phases.add(new PhaseTerm(this, AreaPhase.INTEREST, wanted.firstDay(), ""));
   }
 
   private void name(Language language, String name) {
-    names.add(new AreaName(this, language, name));
+    Period always = Period.throughLastDay(null, null);
+    names.add(new AreaName(this, language, name, NameKind.OFFICIAL, always));
+  }
+
+  /** A search finds it by every name it has or ever had. */
+  final void isFoundByItsNames() {
+    searchText = SearchText.of(names.stream().map(AreaName::name).toList());
   }
 
   /** Nobody has changed it since the version was read. */
@@ -167,6 +176,10 @@ class Area {
 
   private Members members() {
     return new Members(this, memberships, forms, phases, hosting());
+  }
+
+  AreaNames names() {
+    return new AreaNames(this, names);
   }
 
   AreaLife life() {

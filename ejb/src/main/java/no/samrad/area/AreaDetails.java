@@ -68,8 +68,23 @@ public record AreaDetails(
 
   /** A name in one language; open days are null. */
   public record Name(
-      Language language, String name, NameKind kind, LocalDate from, LocalDate lastDay)
-      implements Serializable {}
+      AreaNameId id,
+      Language language,
+      String name,
+      NameKind kind,
+      LocalDate from,
+      LocalDate lastDay)
+      implements Serializable {
+
+    public boolean official() {
+      return kind == NameKind.OFFICIAL;
+    }
+
+    /** It can get a last day, or an earlier one. */
+    public boolean endsAfter(LocalDate day) {
+      return lastDay == null || lastDay.isAfter(day);
+    }
+  }
 
   /**
    * An organisation form for a time.

@@ -11,6 +11,7 @@ import no.samrad.security.AreaAccess;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.DomainEvent;
+import no.samrad.shared.Period;
 import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.RuleViolation;
 
@@ -19,6 +20,7 @@ import no.samrad.shared.RuleViolation;
 public class AreaEstablishing {
 
   @Inject Areas areas;
+  @Inject AreaNamesakes namesakes;
   @Inject AreaAccess access;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -34,12 +36,14 @@ public class AreaEstablishing {
     PlausibleDay.require(wanted.firstDay(), today);
 
     Area area = new Area(wanted);
+    namesakes.lock();
     areas
         .nameOf(area.slug(), Language.of(user.language()), today)
         .ifPresent(
             other -> {
               throw new RuleViolation(AreaRule.NAME_TAKEN, other);
             });
+    namesakes.refuse(area.names().texts(), Period.throughLastDay(null, null), null);
     areas.add(area);
     areas.flush(area.slug());
 

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import no.samrad.place.Language;
 import no.samrad.place.NameKind;
@@ -18,7 +19,7 @@ import no.samrad.shared.Period;
 import no.samrad.shared.PlainText;
 import no.samrad.shared.RuleViolation;
 
-/** A name of an area in one language. */
+/** A name of an area in one language, for a time. */
 @Entity
 @Table(name = "area_name")
 class AreaName {
@@ -38,19 +39,20 @@ class AreaName {
   private String language;
 
   private String name;
+
+  @Column(updatable = false)
   private String kind;
 
   @Embedded private Period period;
 
   protected AreaName() {} // JPA
 
-  /** The official name, for as long as the area exists. */
-  AreaName(Area area, Language language, String name) {
+  AreaName(Area area, Language language, String name, NameKind kind, Period period) {
     this.area = area;
     this.language = language.code();
     this.name = name;
-    this.kind = NameKind.OFFICIAL.name();
-    this.period = Period.throughLastDay(null, null);
+    this.kind = kind.name();
+    this.period = period;
   }
 
   static String required(String typed) {
@@ -66,7 +68,71 @@ class AreaName {
     return Optional.of(name).filter(text -> !text.isEmpty());
   }
 
+  /** A name that goes with an address already; empty stays empty. */
+  static String written(String typed) {
+    String name = ifGiven(typed).orElse("");
+    if (!name.isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new RuleViolation(AreaRule.NAME_NEEDS_LETTERS, name);
+    }
+    return name;
+  }
+
+  static String requiredAndWritten(String typed) {
+    return required(written(typed));
+  }
+
+  /** It was written wrongly. */
+  void reads(String right) {
+    name = right;
+  }
+
+  void runs(Period days) {
+    period = days;
+  }
+
+  void endOn(LocalDate lastDay) {
+    period = period.endingWith(lastDay);
+  }
+
+  boolean isOfficial() {
+    return NameKind.OFFICIAL.name().equals(kind);
+  }
+
+  boolean overlaps(Period days) {
+    return period.overlaps(days);
+  }
+
+  /** The size of the letters does not make another name. */
+  boolean readsLike(String text) {
+    return name.equalsIgnoreCase(text);
+  }
+
+  boolean isIn(Language wanted) {
+    return wanted.code().equals(language);
+  }
+
+  /** It begins the day after the other ends, and says the same. */
+  boolean continues(AreaName other) {
+    return other.isOfficial()
+        && isOfficial()
+        && language.equals(other.language)
+        && name.equals(other.name)
+        && other.period.lastDay().map(day -> day.plusDays(1)).equals(period.firstDay());
+  }
+
+  AreaNameId id() {
+    return new AreaNameId(id);
+  }
+
+  Language language() {
+    return Language.of(language);
+  }
+
   String name() {
     return name;
+  }
+
+  Period period() {
+    return period;
   }
 }

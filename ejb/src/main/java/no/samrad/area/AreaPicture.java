@@ -26,7 +26,7 @@ class AreaPicture {
 
   private static final String NAMES =
       """
-      select n.language, n.name, n.kind, n.valid_from::text, (n.valid_to - 1)::text
+      select n.language, n.name, n.kind, n.valid_from::text, (n.valid_to - 1)::text, n.id
       from area_name n where n.area_id = ?1
       order by n.kind = 'OFFICIAL' desc, n.valid_from desc nulls last, n.language <> 'nb', n.id
       """;
@@ -113,6 +113,7 @@ class AreaPicture {
 
   private static Name name(NativeRow row) {
     return new Name(
+        new AreaNameId(row.number(5)),
         Language.of(row.text(0)),
         row.text(1),
         NameKind.valueOf(row.text(2)),

@@ -14,6 +14,22 @@ public enum AreaRule implements BusinessRule {
   /** The name of the area that has it. */
   NAME_TAKEN,
   NAME_JUST_TAKEN,
+  /** The name. */
+  NAME_NEEDS_LETTERS,
+  /** The name, since when or from when. */
+  NAME_BEGINS_LATER,
+  NAME_UNCHANGED,
+  /** The name. */
+  NAME_OF_ANOTHER_AREA,
+  /** The name. */
+  NAME_ALREADY_THERE,
+  /** The first day of the name. */
+  NAME_BEGINS_AFTER,
+  /** The name, its last day. */
+  NAME_ENDED_ALREADY,
+  LANGUAGE_MISSING,
+  NAME_KIND_MISSING,
+  FORMER_NAME_NEEDS_END,
   FORM_MISSING,
 
   /** Unit, first day. */

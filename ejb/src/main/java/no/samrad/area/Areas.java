@@ -28,6 +28,8 @@ class Areas {
       new ConstraintViolations(
           Map.of(
               "area_slug_key", AreaRule.NAME_JUST_TAKEN,
+              "official_name_is_of_one_area_a_day", AreaRule.NAME_JUST_TAKEN,
+              "area_has_one_official_name_a_day", AreaRule.TERMS_OVERLAP,
               "unit_is_in_one_area_a_day", AreaRule.MEMBERSHIPS_OVERLAP,
               "unit_is_in_an_area_once_a_day", AreaRule.MEMBERSHIPS_OVERLAP,
               "area_has_one_host_a_day", AreaRule.TERMS_OVERLAP,
@@ -35,10 +37,16 @@ class Areas {
               "area_has_one_phase_a_day", AreaRule.TERMS_OVERLAP));
 
   private static final String LOOK_LATER =
-      "set constraints area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day deferred";
+      """
+      set constraints area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day,
+        area_has_one_official_name_a_day, official_name_is_of_one_area_a_day deferred
+      """;
 
   private static final String LOOK_NOW =
-      "set constraints area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day immediate";
+      """
+      set constraints area_has_one_host_a_day, area_has_one_form_a_day, area_has_one_phase_a_day,
+        area_has_one_official_name_a_day, official_name_is_of_one_area_a_day immediate
+      """;
 
   private static final String ELSEWHERE =
       """
