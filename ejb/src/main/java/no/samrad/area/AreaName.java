@@ -91,7 +91,7 @@ class AreaName {
   }
 
   void endOn(LocalDate lastDay) {
-    period = period.endingWith(lastDay);
+    period = period().endingWith(lastDay);
   }
 
   boolean isOfficial() {
@@ -99,12 +99,16 @@ class AreaName {
   }
 
   boolean overlaps(Period days) {
-    return period.overlaps(days);
+    return period().overlaps(days);
   }
 
   /** The size of the letters does not make another name. */
   boolean readsLike(String text) {
     return name.equalsIgnoreCase(text);
+  }
+
+  private boolean endsOn(LocalDate day) {
+    return period().lastDay().filter(day::equals).isPresent();
   }
 
   boolean isIn(Language wanted) {
@@ -117,7 +121,7 @@ class AreaName {
         && isOfficial()
         && language.equals(other.language)
         && name.equals(other.name)
-        && other.period.lastDay().map(day -> day.plusDays(1)).equals(period.firstDay());
+        && period().firstDay().map(day -> day.minusDays(1)).filter(other::endsOn).isPresent();
   }
 
   AreaNameId id() {
@@ -132,7 +136,8 @@ class AreaName {
     return name;
   }
 
+  /** JPA reads one that is open on both sides as none. */
   Period period() {
-    return period;
+    return period == null ? Period.throughLastDay(null, null) : period;
   }
 }

@@ -27,6 +27,7 @@ record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
   AreaEstablishing establishing() {
     AreaEstablishing useCase = new AreaEstablishing();
     useCase.areas = areas();
+    useCase.namesakes = namesakes();
     useCase.access = Callers.accessOf(user);
     useCase.user = user;
     useCase.clock = CLOCK;
@@ -81,6 +82,22 @@ record AreaDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     useCase.clock = CLOCK;
     useCase.events = events;
     return useCase;
+  }
+
+  AreaNaming naming() {
+    AreaNaming useCase = new AreaNaming();
+    useCase.areas = areas();
+    useCase.namesakes = namesakes();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  private AreaNamesakes namesakes() {
+    AreaNamesakes namesakes = new AreaNamesakes();
+    namesakes.em = em;
+    return namesakes;
   }
 
   AreaLifeCycle lifeCycle() {

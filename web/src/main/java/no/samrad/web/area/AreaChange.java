@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samrad.area.AreaDetails;
 import no.samrad.area.AreaDetails.FormSpan;
+import no.samrad.area.AreaDetails.Name;
 import no.samrad.area.AreaDetails.PhaseSpan;
+import no.samrad.area.AreaNameId;
 import no.samrad.area.HostRow;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.Period;
 
-/** What every form about an area's host, phase or form holds: the area, a day and a reason. */
+/**
+ * What every form about an area's host, phase, form or names holds: the area, a day and a reason.
+ */
 public class AreaChange implements Serializable {
 
   private String slug;
@@ -28,6 +34,39 @@ public class AreaChange implements Serializable {
 
   public List<FormSpan> getFormsAhead() {
     return area.history().forms().stream().filter(each -> isAhead(each.from())).toList();
+  }
+
+  /** What it is officially called today, language by language. */
+  public List<Name> getNames() {
+    return area.history().names().stream()
+        .filter(Name::official)
+        .filter(each -> Period.throughLastDay(each.from(), each.lastDay()).includes(area.day()))
+        .toList();
+  }
+
+  public List<Name> getNamesAhead() {
+    return area.history().names().stream()
+        .filter(Name::official)
+        .filter(each -> each.from() != null && isAhead(each.from()))
+        .toList();
+  }
+
+  /** The name the form is about, as it stands. */
+  public Name getName() {
+    AreaNameId wanted = new AreaNameId(term);
+    return area.history().names().stream()
+        .filter(each -> each.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(wanted));
+  }
+
+  /** The same; an official one ends only because another begins. */
+  public Name getAlias() {
+    Name name = getName();
+    if (name.official()) {
+      throw new NotFound(name.id());
+    }
+    return name;
   }
 
   /** Where its life has come to, or is planned to come to. */

@@ -40,12 +40,14 @@ public class AreaView {
   private String sort = LARGEST_FIRST;
   private String export;
   private AreaDetails area;
+  private NameFacts names;
   private List<MemberLine> members;
   private Catchment catchment;
   private Timeline timeline;
 
   public void load() {
     area = areas.area(slug, frame.getDay(), PageLanguage.now());
+    names = NameFacts.of(area, PageLanguage.now());
     members = MemberLine.of(area, sort);
     catchment = Catchment.of(area);
     timeline = Timeline.of(area, frame.getToday());
@@ -91,6 +93,10 @@ public class AreaView {
         .filter(day -> !day.isAfter(area.day()))
         .max(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  public NameFacts getNames() {
+    return names;
   }
 
   public List<LifeStep> getSteps() {

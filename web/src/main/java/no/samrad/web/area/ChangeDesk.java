@@ -8,7 +8,7 @@ import no.samrad.web.faces.Messages;
 import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
 
-/** Opens the forms about an area's host, phase or form, and takes them in. */
+/** Opens the forms about an area's host, phase, form or names, and takes them in. */
 @ApplicationScoped
 class ChangeDesk {
 

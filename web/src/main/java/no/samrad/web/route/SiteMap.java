@@ -45,6 +45,16 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/form/{term}/confirm", "/area/confirmForm.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/names/change", "/area/changeName.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/names/add", "/area/addName.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/names/{term}/correct", "/area/correctName.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/names/{term}/end", "/area/endName.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/names/{term}/remove", "/area/removeName.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/members/{membership}/correct", "/area/correctMember.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/members/{membership}/remove", "/area/removeMember.xhtml")
