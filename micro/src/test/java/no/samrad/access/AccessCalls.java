@@ -19,6 +19,8 @@ import no.samrad.area.AreaEstablishing;
 import no.samrad.area.AreaHosting;
 import no.samrad.area.AreaLifeCycle;
 import no.samrad.area.AreaMembership;
+import no.samrad.area.AreaNameId;
+import no.samrad.area.AreaNaming;
 import no.samrad.area.AreaOrganising;
 import no.samrad.area.AreaPhase;
 import no.samrad.area.AreaQueries;
@@ -30,8 +32,10 @@ import no.samrad.area.HostCorrection;
 import no.samrad.area.HostTermId;
 import no.samrad.area.MemberReplacement;
 import no.samrad.area.MembershipCorrection;
+import no.samrad.area.NewAlias;
 import no.samrad.area.NewArea;
 import no.samrad.area.NewMember;
+import no.samrad.area.NewNames;
 import no.samrad.area.OrganisationForm;
 import no.samrad.area.PhaseTermId;
 import no.samrad.audit.AuditFilter;
@@ -48,6 +52,7 @@ import no.samrad.intake.NewImport;
 import no.samrad.intake.UnitImport;
 import no.samrad.person.PersonProfile;
 import no.samrad.place.Language;
+import no.samrad.place.NameKind;
 import no.samrad.place.PlaceQueries;
 import no.samrad.place.UnitCode;
 import no.samrad.place.UnitSearch;
@@ -91,6 +96,7 @@ final class AccessCalls {
     areas();
     members();
     hosts();
+    names();
     life();
     waiting();
     profiles();
@@ -161,6 +167,25 @@ final class AccessCalls {
         (bean, on) ->
             bean.correct(on.area(), -1, new HostCorrection(none, on.unit(), DAY), "Prøve"));
     add(AreaHosting.class, "confirm", (bean, on) -> bean.confirm(on.area(), -1, none, "Prøve"));
+  }
+
+  private static void names() {
+    AreaNameId none = new AreaNameId(-1);
+    NewAlias alias = new NewAlias("Prøve", Language.NB, NameKind.ALIAS, null, null);
+    add(
+        AreaNaming.class,
+        "rename",
+        (bean, on) -> bean.rename(on.area(), -1, new NewNames("Prøve", "", "", DAY), "Prøve"));
+    add(
+        AreaNaming.class,
+        "correct",
+        (bean, on) -> bean.correct(on.area(), -1, none, "Prøve", "Prøve"));
+    add(AreaNaming.class, "addAlias", (bean, on) -> bean.addAlias(on.area(), -1, alias));
+    add(AreaNaming.class, "endAlias", (bean, on) -> bean.endAlias(on.area(), -1, none, DAY));
+    add(
+        AreaNaming.class,
+        "removeAlias",
+        (bean, on) -> bean.removeAlias(on.area(), -1, none, "Prøve"));
   }
 
   private static void life() {
