@@ -1,18 +1,14 @@
 package no.samrad.area;
 
 import static no.samrad.area.AreaDesk.TODAY;
+import static no.samrad.area.NamedAgder.AGDER;
 import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import no.samrad.area.AreaDetails.Name;
-import no.samrad.db.TestDatabase;
 import no.samrad.place.Language;
-import no.samrad.place.NameKind;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
@@ -23,35 +19,28 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.NotFound;
-import no.samrad.shared.PageRequest;
-import no.samrad.shared.SearchText;
 import no.samrad.shared.SharedRule;
 import no.samrad.shared.StaleData;
-import no.samrad.shared.TestPersistence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Agder of the reference data has one name from the start, and four aliases. */
+/** What an area is called officially, from when, and who may say so. */
 class AreaNamingIT {
 
-  private static final AreaId AGDER = new AreaId(3);
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
-  private TestDatabase database;
-  private TestPersistence persistence;
+  private NamedAgder area;
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
-    persistence = new TestPersistence(database.app());
+    area = new NamedAgder();
   }
 
   @AfterEach
   void stop() {
-    persistence.close();
-    database.close();
+    area.close();
   }
 
   @Nested
@@ -61,12 +50,12 @@ class AreaNamingIT {
     void each_day_shows_the_name_it_has_then() {
       rename("Sørlandet", "Sørlandet nynorsk", "", NEW_YEAR);
 
-      assertThat(agder(NEW_YEAR.minusDays(1), Language.NN).name()).isEqualTo("Agder");
-      assertThat(agder(NEW_YEAR, Language.NB).name()).isEqualTo("Sørlandet");
-      assertThat(agder(NEW_YEAR, Language.NN).name()).isEqualTo("Sørlandet nynorsk");
-      assertThat(agder(NEW_YEAR, Language.EN).name()).isEqualTo("Sørlandet");
-      assertThat(agder(NEW_YEAR, Language.NB).slug()).isEqualTo("agder");
-      assertThat(official("Agder"))
+      assertThat(area.agder(NEW_YEAR.minusDays(1), Language.NN).name()).isEqualTo("Agder");
+      assertThat(area.agder(NEW_YEAR, Language.NB).name()).isEqualTo("Sørlandet");
+      assertThat(area.agder(NEW_YEAR, Language.NN).name()).isEqualTo("Sørlandet nynorsk");
+      assertThat(area.agder(NEW_YEAR, Language.EN).name()).isEqualTo("Sørlandet");
+      assertThat(area.agder(NEW_YEAR, Language.NB).slug()).isEqualTo("agder");
+      assertThat(area.official("Agder"))
           .containsExactlyInAnyOrder(
               "NB null 2026-12-31", "NN null 2026-12-31", "EN null 2026-12-31");
     }
@@ -77,10 +66,10 @@ class AreaNamingIT {
 
       for (String text :
           List.of("agder", "sorlandet", "Sørlandet", "sudlandet", "south c", "vest-agder")) {
-        assertThat(found(text, TODAY)).as(text).contains("agder");
-        assertThat(found(text, NEW_YEAR)).as(text).contains("agder");
+        assertThat(area.found(text, TODAY)).as(text).contains("agder");
+        assertThat(area.found(text, NEW_YEAR)).as(text).contains("agder");
       }
-      assertSearchTextIsComplete();
+      area.assertSearchTextIsComplete();
     }
 
     @Test
@@ -119,7 +108,7 @@ class AreaNamingIT {
       assertRefused(
           SharedRule.REASON_MISSING,
           () -> rename(Callers.administrator(), new NewNames("X", "", "", TODAY), " "));
-      assertThat(agder(NEW_YEAR, Language.NB).version()).isEqualTo(2);
+      assertThat(area.agder(NEW_YEAR, Language.NB).version()).isEqualTo(2);
     }
 
     @Test
@@ -131,7 +120,7 @@ class AreaNamingIT {
       assertRefused(AreaRule.NAME_OF_ANOTHER_AREA, () -> renameOslo(early), "Agder");
       renameOslo(agder);
 
-      assertThat(name("oslo", NEW_YEAR)).isEqualTo("Agder");
+      assertThat(area.name("oslo", NEW_YEAR)).isEqualTo("Agder");
     }
 
     @Test
@@ -142,7 +131,7 @@ class AreaNamingIT {
 
       assertRefused(
           AreaRule.NAME_OF_ANOTHER_AREA,
-          () -> run(Callers.administrator(), desk -> desk.establishing().create(wanted)),
+          () -> area.run(Callers.administrator(), desk -> desk.establishing().create(wanted)),
           "SØRLANDET");
     }
 
@@ -153,7 +142,7 @@ class AreaNamingIT {
       assertThatExceptionOfType(StaleData.class)
           .isThrownBy(
               () ->
-                  run(
+                  area.run(
                       Callers.administrator(),
                       desk ->
                           desk.naming()
@@ -162,7 +151,7 @@ class AreaNamingIT {
                                   1,
                                   new NewNames("X", "", "", NEW_YEAR.plusYears(1)),
                                   "Nei")));
-      assertThat(name("agder", NEW_YEAR)).isEqualTo("Sørlandet");
+      assertThat(area.name("agder", NEW_YEAR)).isEqualTo("Sørlandet");
     }
 
     @Test
@@ -185,7 +174,7 @@ class AreaNamingIT {
     }
 
     private void renameOslo(NewNames wanted) {
-      run(
+      area.run(
           Callers.administrator(),
           desk -> desk.naming().rename(new AreaId(1), 1, wanted, "Vedtatt"));
     }
@@ -197,42 +186,42 @@ class AreaNamingIT {
     @Test
     void the_days_stay_and_the_wrong_text_stands_in_the_trail_alone() {
       rename("Sørladnet", "", "", NEW_YEAR);
-      AreaNameId wrong = id("Sørladnet");
+      AreaNameId wrong = area.id("Sørladnet");
 
       List<DomainEvent> fired = correct(wrong, "Sørlandet", "Skrivefeil");
 
-      assertThat(official("Sørlandet")).containsExactly("NB 2027-01-01 null");
-      assertThat(found("sørladnet", NEW_YEAR)).isEmpty();
-      assertThat(found("sørlandet", NEW_YEAR)).containsExactly("agder");
+      assertThat(area.official("Sørlandet")).containsExactly("NB 2027-01-01 null");
+      assertThat(area.found("sørladnet", NEW_YEAR)).isEmpty();
+      assertThat(area.found("sørlandet", NEW_YEAR)).containsExactly("agder");
       assertThat(fired.get(0).subject()).isEqualTo(wrong.toString());
       assertThat(fired.get(0).reason()).isEqualTo("Skrivefeil");
       assertThat(fired.get(0).changes())
           .containsExactly(Change.of("name", "Sørladnet", "Sørlandet"));
-      assertSearchTextIsComplete();
+      area.assertSearchTextIsComplete();
     }
 
     @Test
     void a_change_that_never_was_is_taken_back() {
       rename("Sørlandet", "", "", NEW_YEAR);
 
-      correct(id("Sørlandet"), "Agder", "Ble aldri noe av");
+      correct(area.id("Sørlandet"), "Agder", "Ble aldri noe av");
 
-      assertThat(official("Agder"))
+      assertThat(area.official("Agder"))
           .containsExactlyInAnyOrder("NB null null", "NN null 2026-12-31", "EN null 2026-12-31");
-      assertThat(agder(NEW_YEAR, Language.NN).name()).isEqualTo("Agder");
-      assertThat(found("sørlandet", TODAY)).isEmpty();
+      assertThat(area.agder(NEW_YEAR, Language.NN).name()).isEqualTo("Agder");
+      assertThat(area.found("sørlandet", TODAY)).isEmpty();
     }
 
     @Test
     void an_alias_may_be_misspelt_too() {
-      correct(id("Aust-Agder"), "Øst-Agder", "Skrivefeil");
+      correct(area.id("Aust-Agder"), "Øst-Agder", "Skrivefeil");
 
-      assertThat(found("ost-agder", TODAY)).containsExactly("agder");
+      assertThat(area.found("ost-agder", TODAY)).containsExactly("agder");
     }
 
     @Test
     void it_is_refused_by_each_rule() {
-      AreaNameId alias = id("Aust-Agder");
+      AreaNameId alias = area.id("Aust-Agder");
       assertRefused(AreaRule.NAME_UNCHANGED, () -> correct(alias, "Aust-Agder", "Feil"));
       assertRefused(AreaRule.NAME_MISSING, () -> correct(alias, "", "Feil"));
       assertRefused(
@@ -244,106 +233,10 @@ class AreaNamingIT {
     }
 
     private List<DomainEvent> correct(AreaNameId id, String right, String reason) {
-      long version = version();
-      return run(
+      long version = area.version();
+      return area.run(
           Callers.administrator(),
           desk -> desk.naming().correct(AGDER, version, id, right, reason));
-    }
-  }
-
-  @Nested
-  class Aliases {
-
-    @Test
-    void the_area_is_found_by_a_new_one() {
-      List<DomainEvent> fired = add(alias("Agderprosjektet", TODAY, NEW_YEAR));
-
-      assertThat(found("agderprosj", TODAY)).containsExactly("agder");
-      assertThat(fired.get(0).subject()).isEqualTo(id("Agderprosjektet").toString());
-      assertThat(fired.get(0).changes())
-          .containsExactly(
-              Change.set("name", "Agderprosjektet"),
-              Change.set("firstDay", "2026-03-10"),
-              Change.set("lastDay", "2027-01-01"));
-      assertSearchTextIsComplete();
-    }
-
-    @Test
-    void it_ends_and_the_area_is_still_found_by_it() {
-      AreaNameId id = id("Programområde Agder");
-
-      List<DomainEvent> fired = end(id, TODAY);
-
-      assertThat(found("programomrade agder", NEW_YEAR)).containsExactly("agder");
-      assertThat(fired.get(0).changes())
-          .containsExactly(
-              Change.of("name", "Programområde Agder", "Programområde Agder"),
-              Change.of("lastDay", "", "2026-03-10"));
-    }
-
-    @Test
-    void one_that_was_a_mistake_goes() {
-      AreaNameId id = id("Vest-Agder");
-      long version = version();
-
-      List<DomainEvent> fired =
-          run(
-              Callers.administrator(),
-              desk -> desk.naming().removeAlias(AGDER, version, id, "Feil område"));
-
-      assertThat(found("vest-agder", TODAY)).isEmpty();
-      assertThat(fired.get(0).reason()).isEqualTo("Feil område");
-      assertThat(fired.get(0).changes())
-          .contains(Change.of("name", "Vest-Agder", ""), Change.of("lastDay", "2019-12-31", ""));
-      assertSearchTextIsComplete();
-    }
-
-    @Test
-    void it_is_refused_by_each_rule() {
-      assertRefused(AreaRule.NAME_ALREADY_THERE, () -> add(alias("AGDER", TODAY, null)), "Agder");
-      assertRefused(
-          AreaRule.NAME_OF_ANOTHER_AREA, () -> add(alias("Vestland", TODAY, null)), "Vestland");
-      assertRefused(
-          SharedRule.PERIOD_RUNS_BACKWARDS,
-          () -> add(alias("X", TODAY, TODAY.minusDays(1))),
-          TODAY,
-          TODAY.minusDays(1));
-      assertRefused(
-          SharedRule.DAY_OUT_OF_RANGE, () -> add(alias("X", LocalDate.of(1950, 1, 1), null)));
-      assertRefused(AreaRule.NAME_MISSING, () -> add(alias("", null, null)));
-      AreaNameId ended = id("Vest-Agder");
-      LocalDate last = LocalDate.of(2019, 12, 31);
-      assertRefused(AreaRule.NAME_ENDED_ALREADY, () -> end(ended, last), "Vest-Agder", last);
-      assertRefused(SharedRule.DAY_MISSING, () -> end(ended, null));
-    }
-
-    @Test
-    void an_official_name_neither_ends_nor_goes_by_itself() {
-      AreaNameId official = id("Agder");
-      long version = version();
-
-      assertThatExceptionOfType(NotFound.class).isThrownBy(() -> end(official, TODAY));
-      assertThatExceptionOfType(NotFound.class)
-          .isThrownBy(
-              () ->
-                  run(
-                      Callers.administrator(),
-                      desk -> desk.naming().removeAlias(AGDER, version, official, "Feil")));
-    }
-
-    private NewAlias alias(String text, LocalDate from, LocalDate lastDay) {
-      return new NewAlias(text, Language.NB, NameKind.ALIAS, from, lastDay);
-    }
-
-    private List<DomainEvent> add(NewAlias wanted) {
-      long version = version();
-      return run(Callers.administrator(), desk -> desk.naming().addAlias(AGDER, version, wanted));
-    }
-
-    private List<DomainEvent> end(AreaNameId id, LocalDate lastDay) {
-      long version = version();
-      return run(
-          Callers.administrator(), desk -> desk.naming().endAlias(AGDER, version, id, lastDay));
     }
   }
 
@@ -352,71 +245,7 @@ class AreaNamingIT {
   }
 
   private List<DomainEvent> rename(CurrentUser user, NewNames wanted, String reason) {
-    long version = version();
-    return run(user, desk -> desk.naming().rename(AGDER, version, wanted, reason));
-  }
-
-  private void assertSearchTextIsComplete() {
-    String kept =
-        persistence.get(
-            em ->
-                (String)
-                    em.createNativeQuery("select search_text from area where id = 3")
-                        .getSingleResult());
-    List<Name> names = agder(TODAY, Language.NB).history().names();
-    assertThat(List.of(kept.split(" ")))
-        .containsOnly(SearchText.of(names.stream().map(Name::name).toList()).split(" "));
-  }
-
-  private List<String> found(String text, LocalDate day) {
-    return as(
-        desk ->
-            desk
-                .queries()
-                .areas(new AreaSearch(day, Language.NB, text, null), PageRequest.first(10))
-                .items()
-                .stream()
-                .map(AreaRow::slug)
-                .toList());
-  }
-
-  private AreaNameId id(String text) {
-    return agder(TODAY, Language.NB).history().names().stream()
-        .filter(each -> each.name().equals(text))
-        .findFirst()
-        .orElseThrow()
-        .id();
-  }
-
-  private List<String> official(String text) {
-    return agder(TODAY, Language.NB).history().names().stream()
-        .filter(each -> each.official() && each.name().equals(text))
-        .map(each -> each.language() + " " + each.from() + " " + each.lastDay())
-        .toList();
-  }
-
-  private String name(String slug, LocalDate day) {
-    return as(desk -> desk.queries().area(slug, day, Language.NB)).name();
-  }
-
-  private AreaDetails agder(LocalDate day, Language language) {
-    return as(desk -> desk.queries().area("agder", day, language));
-  }
-
-  private long version() {
-    return agder(TODAY, Language.NB).version();
-  }
-
-  private List<DomainEvent> run(CurrentUser user, Consumer<AreaDesk> work) {
-    return persistence.get(
-        em -> {
-          AreaDesk desk = AreaDesk.of(em, user);
-          work.accept(desk);
-          return desk.events().fired();
-        });
-  }
-
-  private <T> T as(Function<AreaDesk, T> work) {
-    return persistence.get(em -> work.apply(AreaDesk.of(em, Callers.administrator())));
+    long version = area.version();
+    return area.run(user, desk -> desk.naming().rename(AGDER, version, wanted, reason));
   }
 }

@@ -67,7 +67,7 @@ class AreaNamesST {
     anne.go("areas?q=pr%C3%B8ve+ny");
     assertThat(anne.page().locator("tbody a[href*='prove-gammel']")).hasText("Prøve gammel");
     anne.go("search?day=2027-01-01&q=prove+gammel");
-    assertThat(anne.page().locator("main a[href*='prove-gammel']").first()).hasText("Prøve ny");
+    assertThat(anne.page().locator("main a[href*='prove-gammel']")).containsText("Prøve ny");
   }
 
   @Test
@@ -162,7 +162,6 @@ class AreaNamesST {
     Form form = rename(anne, area, "Prøve sist", NEW_YEAR);
     Visitor other = visitors.onPc().as("anne.demo");
     rename(other, area, "Prøve først", "01.02.2027").save();
-    area.assertShown();
     assertThat(Form.on(other).toast()).containsText("01.02.2027");
 
     form.save();
