@@ -94,9 +94,19 @@ class AreaNamesST {
     assertThat(form.input("nb")).hasValue("Prøve godtatt");
     form.type("reason", "Vedtatt").save();
     area.assertShown();
+  }
 
-    rename(anne, area, "Prøve tidligere", "31.12.2026").save();
-    form.assertRefusedAt("from", "Området heter Prøve godtatt fra 01.01.2027");
+  @Test
+  void nothing_is_renamed_before_a_name_that_is_planned(Visitors visitors) {
+    Visitor anne = visitors.onPc().as("anne.demo");
+    AreaPage area = AreaPage.create(anne, "Prøve plan");
+    rename(anne, area, "Prøve planlagt", NEW_YEAR).save();
+    area.assertShown();
+
+    Form form = rename(anne, area, "Prøve tidligere", "31.12.2026");
+    form.save();
+
+    form.assertRefusedAt("from", "Området heter Prøve planlagt fra 01.01.2027");
     assertThat(form.input("nb")).hasValue("Prøve tidligere");
   }
 
