@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import no.samrad.db.TestDatabase;
 import no.samrad.place.Language;
 import no.samrad.place.Places;
@@ -35,6 +36,28 @@ class ConcurrentHostsIT {
       select count(*) from generate_series('2023-01-01'::date, '2028-12-31'::date, '1 day') d (day)
       where 1 <> (select count(*) from host_term h
                   where h.area_id = ?1 and daterange(h.valid_from, h.valid_to) @> d.day::date)
+      """;
+
+  private static final String GRIMSTAD =
+      """
+      select m.id from membership m join unit_code c on c.unit_id = m.unit_id
+      where m.area_id = ?1 and c.code = '4202'
+      """;
+
+  private static final String STAYS =
+      """
+      update membership m set valid_to = null
+      from unit_code c where c.unit_id = m.unit_id and m.area_id = 3 and c.code = '4202'
+      """;
+
+  /** Terms of a host that is no member on one of its days. */
+  private static final String STRANGERS =
+      """
+      select count(*) from host_term h
+      where h.area_id = ?1
+        and not exists (select from membership m
+                        where m.area_id = h.area_id and m.unit_id = h.unit_id
+                          and daterange(m.valid_from, m.valid_to) @> daterange(h.valid_from, h.valid_to))
       """;
 
   private static TestDatabase database;
@@ -82,6 +105,21 @@ class ConcurrentHostsIT {
     }
   }
 
+  /** Each alone is right; both together would leave a host that is no member. */
+  @Test
+  void a_member_becomes_host_or_leaves_but_not_both() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      begin();
+      persistence.run(em -> em.createNativeQuery(STAYS).executeUpdate());
+      List<String> outcomes = AtOnce.run(changing(grimstad, NEW_YEAR), leaving());
+
+      assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
+      assertThat(number(WRONG_DAYS)).as("round %d", round).isZero();
+      assertThat(number(STRANGERS)).as("round %d", round).isZero();
+    }
+    persistence.run(em -> em.createNativeQuery(STAYS).executeUpdate());
+  }
+
   private static void assertNeverNobodyNorTwo(int round) {
     assertThat(number(WRONG_DAYS)).as("round %d", round).isZero();
     assertThat(number("select count(*) from host_term where area_id = ?1")).isEqualTo(2);
@@ -98,20 +136,27 @@ class ConcurrentHostsIT {
 
   private static Callable<String> changing(UnitId unit, LocalDate from) {
     long version = number("select version from area where id = ?1");
-    return () -> {
-      try {
-        persistence.run(
-            em ->
-                AreaDesk.of(em, Callers.administrator())
-                    .hosting()
-                    .change(AGDER, version, unit, from, "Vedtatt"));
-        return "done";
-      } catch (RuleViolation refused) {
-        return refused.rule().name();
-      } catch (StaleData stale) {
-        return "stale";
-      }
-    };
+    return () -> outcome(desk -> desk.hosting().change(AGDER, version, unit, from, "Vedtatt"));
+  }
+
+  /** Grimstad takes part until the day before the new year. */
+  private static Callable<String> leaving() {
+    long version = number("select version from area where id = ?1");
+    MembershipId membership = new MembershipId(number(GRIMSTAD));
+    LocalDate lastDay = NEW_YEAR.minusDays(1);
+    return () ->
+        outcome(desk -> desk.membership().end(AGDER, version, membership, lastDay, "Vedtatt"));
+  }
+
+  private static String outcome(Consumer<AreaDesk> work) {
+    try {
+      persistence.run(em -> work.accept(AreaDesk.of(em, Callers.administrator())));
+      return "done";
+    } catch (RuleViolation refused) {
+      return refused.rule().name();
+    } catch (StaleData stale) {
+      return "stale";
+    }
   }
 
   private static long number(String sql) {
