@@ -50,7 +50,7 @@ final class CodeList {
             listed -> {
               long before = edits.changes().size() + problems.count();
               plan(listed, names, missing);
-              edits.same(before == edits.changes().size() + problems.count());
+              edits.same(before == edits.changes().size() + problems.count() ? 1 : 0);
             });
     missing.forEach(unit -> edits.missing(unit, day));
   }

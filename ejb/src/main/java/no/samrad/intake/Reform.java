@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ final class Reform {
   private final Map<String, Optional<RegisteredUnit>> successors = new HashMap<>();
   private final Set<RegisteredUnit> ended = new HashSet<>();
   private final List<Runnable> endings = new ArrayList<>();
+  private final List<Runnable> starts = new ArrayList<>();
   private final List<Runnable> beginnings = new ArrayList<>();
-  private final List<Runnable> naming = new ArrayList<>();
+  private final Map<CodeChange, Runnable> naming = new LinkedHashMap<>();
+  private final Set<CodeChange> known = new HashSet<>();
   private final Problems problems;
 
   Reform(LocalDate day, UnitBook book, UnitEdits edits, Problems problems) {
@@ -45,13 +48,30 @@ final class Reform {
   void plan(List<CodeChange> rows, NameComparison names) {
     rows.stream().filter(row -> !row.isBeginning() && !row.isEnding()).forEach(this::relate);
     for (CodeChange row : rows) {
-      long before = endings.size() + beginnings.size() + problems.count();
+      long before = decided();
       plan(row, names);
-      edits.same(before == endings.size() + beginnings.size() + problems.count());
+      if (before == decided()) {
+        known.add(row);
+      }
     }
     endings.forEach(Runnable::run);
+    starts.forEach(Runnable::run);
     beginnings.forEach(Runnable::run);
-    naming.forEach(Runnable::run);
+    naming.forEach(this::name);
+    edits.same(known.size());
+  }
+
+  private long decided() {
+    return endings.size() + starts.size() + beginnings.size() + problems.count();
+  }
+
+  /** A row that brings another name is none that was known. */
+  private void name(CodeChange row, Runnable comparison) {
+    int before = edits.changes().size();
+    comparison.run();
+    if (edits.changes().size() > before) {
+      known.remove(row);
+    }
   }
 
   private void relate(CodeChange row) {
@@ -62,7 +82,7 @@ final class Reform {
 
   private void plan(CodeChange row, NameComparison names) {
     if (row.isBeginning()) {
-      successor(row, names);
+      begin(row, names);
     } else if (row.isEnding()) {
       end(row);
     } else if (row.keepsCode()) {
@@ -71,6 +91,13 @@ final class Reform {
       renumber(row, names);
     } else {
       succeed(row, names);
+    }
+  }
+
+  /** Without an old number the new one must be free: nothing says that somebody was joined. */
+  private void begin(CodeChange row, NameComparison names) {
+    if (!goesOn(row.to()) || isFree(row)) {
+      successor(row, names);
     }
   }
 
@@ -92,21 +119,21 @@ final class Reform {
   private void keep(CodeChange row, NameComparison names) {
     check
         .before(row.oldCode())
-        .ifPresent(unit -> naming.add(() -> names.compare(unit, row.name(), day)));
+        .ifPresent(unit -> naming.put(row, () -> names.compare(unit, row.name(), day)));
   }
 
   private void renumber(CodeChange row, NameComparison names) {
-    Optional<RegisteredUnit> known = check.before(row.oldCode());
-    if (known.isEmpty()) {
+    Optional<RegisteredUnit> old = check.before(row.oldCode());
+    if (old.isEmpty()) {
       return;
     }
-    RegisteredUnit unit = known.get();
+    RegisteredUnit unit = old.get();
     if (unit.codeOn(day).map(DatedText::text).filter(row.to()::equals).isPresent()) {
-      naming.add(() -> names.compare(unit, row.name(), day));
+      naming.put(row, () -> names.compare(unit, row.name(), day));
     } else if (check.isOpen(unit, row.oldCode()) && isFree(row)) {
       endings.add(() -> edits.endCode(unit, row.to(), day));
       beginnings.add(() -> edits.beginCode(unit, row.to(), day));
-      naming.add(() -> names.compare(unit, row.name(), day));
+      naming.put(row, () -> names.compare(unit, row.name(), day));
     }
   }
 
@@ -170,17 +197,17 @@ final class Reform {
   }
 
   private Optional<RegisteredUnit> starting(CodeChange row, NameComparison names) {
-    Optional<RegisteredUnit> known = book.carrier(row.to(), day);
-    if (known.isPresent() && day.equals(known.get().from())) {
-      naming.add(() -> names.compare(known.get(), row.name(), day));
-      return known;
+    Optional<RegisteredUnit> there = book.carrier(row.to(), day);
+    if (there.isPresent() && day.equals(there.get().from())) {
+      naming.put(row, () -> names.compare(there.get(), row.name(), day));
+      return there;
     }
     if (!isFree(row) || check.lostLetters(row.newName()) || !check.isPlaced(row.newCode())) {
       return Optional.empty();
     }
     RegisteredUnit begun = RegisteredUnit.starting(day, check.parent(row.to()));
     List<Named> named = NameComparison.ofNew(row.name(), row.to());
-    beginnings.add(0, () -> edits.start(begun, row.to(), named));
+    starts.add(() -> edits.start(begun, row.to(), named));
     return Optional.of(begun);
   }
 }

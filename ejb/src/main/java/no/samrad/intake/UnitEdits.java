@@ -66,8 +66,8 @@ final class UnitEdits {
   }
 
   /** Counts what says nothing new. */
-  void same(boolean known) {
-    same += known ? 1 : 0;
+  void same(long rows) {
+    same += rows;
   }
 
   private record Subject(RegisteredUnit unit, String code, String name) {}

@@ -70,6 +70,25 @@ class ConcurrentImportsIT {
   }
 
   @Test
+  void of_two_reforms_of_the_same_municipality_one_is_written() throws Exception {
+    ImportDetails renumbered = reform("4203,Arendal,4298,Arendal");
+    ImportDetails merged =
+        reform("4203,Arendal,4299,Prøvekommune", "4202,Grimstad,4299,Prøvekommune");
+
+    List<String> outcomes = AtOnce.run(confirming(renumbered), confirming(merged));
+
+    assertThat(outcomes).containsOnlyOnce("DONE");
+    assertThat(number("select count(*) from unit_code where code in ('4298', '4299')"))
+        .isEqualTo(1);
+    assertThat(number("select count(*) from unit where valid_from = '2028-01-01'"))
+        .isEqualTo(outcomes.get(0).equals("DONE") ? 0 : 1);
+  }
+
+  private static ImportDetails reform(String... rows) {
+    return ImportDesk.of(persistence).check(ReformImportIT.changes(rows));
+  }
+
+  @Test
   void whoever_comes_past_the_first_gate_meets_the_lock() {
     ImportDetails preview = previewOf(100, "4601 Bergen");
     ImportDesk desk = ImportDesk.of(persistence);

@@ -28,6 +28,18 @@ final class TestUnits {
     run("update samrad.unit set valid_to = null where id = " + unit(), code);
   }
 
+  /** Takes back what an import of changes to units from the day on has written. */
+  static void forgetReform(String day) throws SQLException {
+    run("delete from samrad.import_run");
+    run("delete from samrad.unit_succession where day >= ?::date", day);
+    run("delete from samrad.unit_code where valid_from >= ?::date", day);
+    run("delete from samrad.unit_name where valid_from >= ?::date", day);
+    run("delete from samrad.unit where valid_from >= ?::date", day);
+    run("update samrad.unit set valid_to = null where valid_to >= ?::date", day);
+    run("update samrad.unit_code set valid_to = null where valid_to >= ?::date", day);
+    run("update samrad.unit_name set valid_to = null where valid_to >= ?::date", day);
+  }
+
   private static String unit() {
     return "(select c.unit_id from samrad.unit_code c where c.code = ?)";
   }

@@ -23,9 +23,10 @@ final class Rows {
       insert into role_assignment (id, person_id, role, valid_from)
       values (%1$d, %1$d, 'ADMINISTRATOR', '2016-01-01');
       insert into import_run (id, kind, state, file_name, sha256, bytes, started_by, started_at, changed_at)
-      values (%1$d, 'POPULATION', 'REFUSED', 'prove.csv', repeat('0', 64), 1, %1$d, now(), now());
-      insert into import_problem (run_id, number, line, column_name, value, reason)
-      values (%1$d, 1, 2, 'region', '9999', 'UNKNOWN_CODE');
+      values (%1$d, 'CHANGES', 'READY', 'prove.csv', repeat('0', 64), 1, %1$d, now(), now());
+      insert into import_count (run_id, kind, number) values (%1$d, 'UNIT_ENDED', 400);
+      insert into import_change (run_id, number, kind, unit_id, code, name, what)
+      select %1$d, 0, 'UNIT_ENDED', m.unit_id, '0000', 'Prøve', '2028-01-01' from membership m where m.id = 14;
       insert into area_profile (area_id) select id from area where slug = 'agder';
       insert into area_contact (id, area_id, person_id, function, valid_from)
       select %1$d, id, %1$d, 'LEADER', '2020-01-01' from area where slug = 'agder';
@@ -97,8 +98,8 @@ final class Rows {
       from generate_series(1, 60) i;
       insert into import_problem (run_id, number, line, column_name, value, reason)
       select %1$d, i, i, 'region', '9999', 'UNKNOWN_CODE' from generate_series(2, 3000) i;
-      insert into import_change (run_id, number, kind, unit_id, code, name, what, old_value, new_value)
-      select %1$d, u.id, 'FIGURES_NEW', u.id, '0000', 'Prøve', '2019', '', '1 2' from unit u;
+      insert into import_change (run_id, number, kind, unit_id, code, name, what)
+      select %1$d, u.id, 'UNIT_ENDED', u.id, '0000', 'Prøve', '2028-01-01' from unit u;
       """;
 
   /** Offices and shares that follow each other month by month, and all these people as contacts. */

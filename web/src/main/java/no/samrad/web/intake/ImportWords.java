@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import no.samrad.intake.ImportProblem;
 import no.samrad.intake.ImportRun;
 import no.samrad.intake.ImportState;
 import no.samrad.intake.PlannedChange;
+import no.samrad.place.Language;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
 
@@ -23,6 +25,8 @@ import no.samrad.web.faces.Texts;
 public class ImportWords {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Pattern NAMED = Pattern.compile("\\b(nb|nn|en|se|sma|smj|fkv): ([^,]+)");
 
   @Inject Texts texts;
   @Inject Format format;
@@ -71,9 +75,24 @@ public class ImportWords {
   /** What a unit was and what it becomes; a dash when nothing is to be said. */
   public String change(PlannedChange change) {
     if (change.from().isEmpty()) {
-      return change.to().isEmpty() ? "–" : change.to();
+      return change.to().isEmpty() ? "–" : names(change.to());
     }
-    return texts.get("intake.fromTo", change.from(), change.to());
+    return texts.get("intake.fromTo", names(change.from()), names(change.to()));
+  }
+
+  /** Names as "nb: Oslo, sma: Oslove" in words: the Norwegian one stands alone. */
+  private String names(String text) {
+    return NAMED
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1).equals("nb")
+                        ? found.group(2)
+                        : texts.get(
+                            "intake.named",
+                            found.group(2),
+                            texts.of(Language.of(found.group(1))))));
   }
 
   /** What rows say nothing new, and why. */
