@@ -20,15 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClassificationST {
 
   private static final String DAY = "2045-01-01";
-  private static final String HEADER =
-      "\"oldCode\",\"oldName\",\"oldShortName\",\"newCode\",\"newName\",\"newShortName\",\"changeOccurred\"\n";
   private static final String MERGER =
-      HEADER
-          + "\"4214\",\"Froland\",\"\",\"4291\",\"Prøvekommune\",\"\",\"2045-01-01\"\n"
-          + "\"4216\",\"Birkenes\",\"\",\"4291\",\"Prøvekommune\",\"\",\"2045-01-01\"\n";
+      """
+      "oldCode","oldName","oldShortName","newCode","newName","newShortName","changeOccurred"
+      "4214","Froland","","4291","Prøvekommune","","2045-01-01"
+      "4216","Birkenes","","4291","Prøvekommune","","2045-01-01"
+      """;
   private static final String LIST =
-      "\"code\";\"parentCode\";\"level\";\"name\";\"shortName\";\"presentationName\";\"validFrom\";\"validTo\";\"notes\"\n"
-          + "\"4203\";;\"1\";\"Arendal\";\"\";\"\";;;\"\"\n";
+      """
+      "code";"parentCode";"level";"name";"shortName";"presentationName";"validFrom";"validTo";"notes"
+      "4203";;"1";"Arendal";"";"";;;""
+      """;
 
   @AfterEach
   void forget() throws SQLException {
@@ -101,8 +103,7 @@ class ClassificationST {
         .page()
         .setInputFiles(
             "input[type=file]",
-            new FilePayload(
-                "endringer.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("endringer.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     Form.on(visitor).save();
   }
 

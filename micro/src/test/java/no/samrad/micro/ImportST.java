@@ -115,7 +115,7 @@ class ImportST {
     anne.page().locator("[id='f:discard']").click();
 
     assertThat(Form.on(anne).toast()).containsText("Importen av tall.csv er forkastet");
-    assertThat(anne.page().locator("main tbody")).containsText("Forkastet");
+    assertThat(anne.page().locator("main .table tbody")).containsText("Forkastet");
     Axe.check(anne);
   }
 
