@@ -2,6 +2,7 @@ package no.samrad.web.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import no.samrad.area.AreaDetails;
 import no.samrad.area.AreaQueries;
 import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
@@ -18,8 +19,9 @@ class ChangeDesk {
   @Inject Frame frame;
 
   void open(AreaChange change) {
-    change.setArea(areas.area(change.getSlug(), frame.getToday(), PageLanguage.now()));
-    rights.requireChanging(change.getArea().id());
+    AreaDetails area = areas.area(change.getSlug(), frame.getToday(), PageLanguage.now());
+    rights.requireChanging(area.id());
+    change.setArea(area);
   }
 
   /**

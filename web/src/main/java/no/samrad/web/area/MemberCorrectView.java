@@ -6,113 +6,63 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import no.samrad.area.AreaDetails;
-import no.samrad.area.AreaQueries;
 import no.samrad.area.Days;
 import no.samrad.area.MemberRow;
 import no.samrad.area.MembershipCorrection;
-import no.samrad.area.MembershipId;
-import no.samrad.shared.NotFound;
-import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
-import no.samrad.web.frame.Frame;
-import no.samrad.web.place.PageLanguage;
 
-/** Backs area/correctMember.xhtml and area/removeMember.xhtml. */
+/**
+ * Backs area/correctMember.xhtml and area/removeMember.xhtml; the day of the change is the first.
+ */
 @Named
 @ViewScoped
 public class MemberCorrectView implements Serializable {
 
-  private static final String AREA = "/area/area?faces-redirect=true&slug=";
-
-  @Inject transient AreaQueries areas;
+  @Inject transient ChangeDesk desk;
   @Inject transient MembershipCorrection memberships;
-  @Inject transient AreaRights rights;
   @Inject transient Messages messages;
-  @Inject transient Frame frame;
 
-  private String slug;
-  private long membership;
-  private AreaDetails area;
-  private MemberRow member;
-  private LocalDate from;
+  private final MemberChange change = new MemberChange();
   private LocalDate lastDay;
-  private String reason;
 
   public void load() {
-    read();
-    from = member.from();
-    lastDay = member.lastDay();
-  }
-
-  private void read() {
-    area = areas.area(slug, frame.getToday(), PageLanguage.now());
-    rights.requireChanging(area.id());
-    MembershipId wanted = new MembershipId(membership);
-    member =
-        area.history().memberships().stream()
-            .filter(each -> each.membership().equals(wanted))
-            .findFirst()
-            .orElseThrow(() -> new NotFound(wanted));
+    desk.open(change);
+    change.setDay(member().from());
+    lastDay = member().lastDay();
   }
 
   public String save() {
-    try {
-      Days right = new Days(from, lastDay);
-      memberships.correct(area.id(), area.version(), member.membership(), right, reason);
-    } catch (StaleData e) {
-      return stale();
-    }
-    messages.afterRedirect("area.member.corrected", member.name());
-    return AREA + slug;
+    return desk.save(
+        change,
+        () ->
+            memberships.correct(
+                area().id(),
+                area().version(),
+                member().membership(),
+                new Days(change.getDay(), lastDay),
+                change.getReason()),
+        () -> messages.afterRedirect("area.member.corrected", member().name()));
   }
 
   public String remove() {
-    try {
-      memberships.remove(area.id(), area.version(), member.membership(), reason);
-    } catch (StaleData e) {
-      return stale();
-    }
-    messages.afterRedirect("area.member.removed", member.name(), area.name());
-    return AREA + slug;
+    return desk.save(
+        change,
+        () ->
+            memberships.remove(
+                area().id(), area().version(), member().membership(), change.getReason()),
+        () -> messages.afterRedirect("area.member.removed", member().name(), area().name()));
   }
 
-  /** The page shows what is true now, and what was typed; saving again is a new decision. */
-  private String stale() {
-    read();
-    messages.stale("area.stale", area.name());
-    return null;
+  private MemberRow member() {
+    return change.getMember();
   }
 
-  public AreaDetails getArea() {
-    return area;
+  private AreaDetails area() {
+    return change.getArea();
   }
 
-  public MemberRow getMember() {
-    return member;
-  }
-
-  public String getSlug() {
-    return slug;
-  }
-
-  public void setSlug(String slug) {
-    this.slug = slug;
-  }
-
-  public long getMembership() {
-    return membership;
-  }
-
-  public void setMembership(long membership) {
-    this.membership = membership;
-  }
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
+  public MemberChange getChange() {
+    return change;
   }
 
   public LocalDate getLastDay() {
@@ -121,13 +71,5 @@ public class MemberCorrectView implements Serializable {
 
   public void setLastDay(LocalDate lastDay) {
     this.lastDay = lastDay;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

@@ -4,96 +4,40 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import no.samrad.area.AreaDetails;
 import no.samrad.area.AreaMembership;
-import no.samrad.area.AreaQueries;
-import no.samrad.area.MemberRow;
-import no.samrad.area.MembershipId;
-import no.samrad.shared.NotFound;
-import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
-import no.samrad.web.frame.Frame;
-import no.samrad.web.place.PageLanguage;
 
 /** Backs area/endMember.xhtml. */
 @Named
 @ViewScoped
 public class MemberEndView implements Serializable {
 
-  @Inject transient AreaQueries areas;
+  @Inject transient ChangeDesk desk;
   @Inject transient AreaMembership memberships;
-  @Inject transient AreaRights rights;
   @Inject transient Messages messages;
-  @Inject transient Frame frame;
 
-  private String slug;
-  private long membership;
-  private AreaDetails area;
-  private MemberRow member;
-  private LocalDate lastDay;
-  private String reason;
+  private final MemberChange change = new MemberChange();
 
   public void load() {
-    area = areas.area(slug, frame.getToday(), PageLanguage.now());
-    rights.requireChanging(area.id());
-    MembershipId wanted = new MembershipId(membership);
-    member =
-        area.history().memberships().stream()
-            .filter(each -> each.membership().equals(wanted))
-            .findFirst()
-            .orElseThrow(() -> new NotFound(wanted));
+    desk.open(change);
   }
 
   public String save() {
-    try {
-      memberships.end(area.id(), area.version(), member.membership(), lastDay, reason);
-    } catch (StaleData e) {
-      load(); // the page shows what is true now, and what was typed; saving again is a new decision
-      messages.stale("area.stale", area.name());
-      return null;
-    }
-    messages.afterRedirect("area.member.ended", member.name(), lastDay);
-    return "/area/area?faces-redirect=true&slug=" + slug;
+    return desk.save(
+        change,
+        () ->
+            memberships.end(
+                change.getArea().id(),
+                change.getArea().version(),
+                change.getMember().membership(),
+                change.getDay(),
+                change.getReason()),
+        () ->
+            messages.afterRedirect(
+                "area.member.ended", change.getMember().name(), change.getDay()));
   }
 
-  public AreaDetails getArea() {
-    return area;
-  }
-
-  public MemberRow getMember() {
-    return member;
-  }
-
-  public String getSlug() {
-    return slug;
-  }
-
-  public void setSlug(String slug) {
-    this.slug = slug;
-  }
-
-  public long getMembership() {
-    return membership;
-  }
-
-  public void setMembership(long membership) {
-    this.membership = membership;
-  }
-
-  public LocalDate getLastDay() {
-    return lastDay;
-  }
-
-  public void setLastDay(LocalDate lastDay) {
-    this.lastDay = lastDay;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
+  public MemberChange getChange() {
+    return change;
   }
 }
