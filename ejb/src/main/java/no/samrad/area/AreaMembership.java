@@ -36,9 +36,10 @@ public class AreaMembership {
     UnitId unit = wanted.unit();
     Area area = areas.require(id, seenVersion);
     areas.lockMembershipsOf(List.of(unit));
-    Map<UnitId, UnitFacts> known =
-        units.facts(area, List.of(unit), period.firstDay().orElseThrow());
+    LocalDate first = period.firstDay().orElseThrow();
+    Map<UnitId, UnitFacts> known = units.facts(area, List.of(unit), first);
     UnitFacts facts = known.get(unit);
+    units.refuseIfSucceeded(facts, first);
     String because = units.allowElsewhere(facts, id, period, wanted.allowedBecause());
 
     Membership membership = area.admit(facts, period, because, known);

@@ -46,6 +46,10 @@ public enum AreaRule implements BusinessRule {
   MEMBERSHIPS_OVERLAP,
   /** Unit, the day. */
   UNIT_DID_NOT_EXIST,
+  /** Unit, the day, its one successor, its last day. */
+  UNIT_WAS_MERGED,
+  /** Unit, the day, its successors, its last day. */
+  UNIT_WAS_SPLIT,
   /** Unit, its last day. */
   ENDS_AFTER_UNIT,
   /** First day of the area. */

@@ -1,5 +1,7 @@
 package no.samrad.area;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import no.samrad.place.Language;
 import no.samrad.place.PlaceQueries;
+import no.samrad.place.UnitDetails.Relation;
 import no.samrad.place.UnitFacts;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.CurrentUser;
@@ -18,6 +21,7 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
 import no.samrad.shared.Reason;
+import no.samrad.shared.RuleViolation;
 import no.samrad.shared.UnitId;
 
 /** What a use case must know of units before an area takes them in or lets them go. */
@@ -75,14 +79,35 @@ class AreaUnits {
 
   /** Who took over from the unit, which must have ceased or be about to. */
   List<UnitId> successors(UnitFacts unit) {
-    return unit
-        .existence()
+    return relations(unit).stream().map(Relation::id).toList();
+  }
+
+  /**
+   * Refuses a unit that had ceased before the day and lives on in others: which of them is meant is
+   * asked, and never guessed.
+   */
+  void refuseIfSucceeded(UnitFacts unit, LocalDate day) {
+    List<Relation> successors = unit.existence().endedBefore(day) ? relations(unit) : List.of();
+    if (successors.isEmpty()) {
+      return;
+    }
+    String names =
+        successors.stream()
+            .map(each -> each.name() + " (" + each.code().value() + ")")
+            .collect(joining(", "));
+    throw new RuleViolation(
+        successors.size() == 1 ? AreaRule.UNIT_WAS_MERGED : AreaRule.UNIT_WAS_SPLIT,
+        unit.name(),
+        day,
+        names,
+        unit.existence().lastDay().orElseThrow());
+  }
+
+  private List<Relation> relations(UnitFacts unit) {
+    return unit.existence()
         .lastDay()
         .map(last -> places.unit(unit.code(), last, language()).successors())
-        .orElse(List.of())
-        .stream()
-        .map(successor -> successor.id())
-        .toList();
+        .orElse(List.of());
   }
 
   private List<MemberElsewhere> elsewhere(UnitFacts unit, AreaId area, Period period) {
