@@ -3,6 +3,7 @@ package no.samrad.micro;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class Browsing
     implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
   private static final Namespace HERE = Namespace.create(Browsing.class);
+  private static final double PATIENCE = 15_000; // two such processes share the machine
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> FLAGS =
@@ -92,6 +94,7 @@ public final class Browsing
   private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Chromium start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
