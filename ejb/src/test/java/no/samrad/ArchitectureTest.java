@@ -81,6 +81,16 @@ class ArchitectureTest {
               entry("place", "shared"),
               entry("profile", "person", "security", "shared"),
               entry("intake", "place", "security", "shared"),
+              entry(
+                  "agreement",
+                  "wording",
+                  "clause",
+                  "area",
+                  "place",
+                  "person",
+                  "document",
+                  "security",
+                  "shared"),
               entry("area", "place", "person", "security", "shared")));
 
   @ArchTest
