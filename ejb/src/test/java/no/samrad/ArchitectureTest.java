@@ -91,6 +91,8 @@ class ArchitectureTest {
                   "document",
                   "security",
                   "shared"),
+              entry("rule", "place", "security", "shared"),
+              entry("clause", "rule", "place", "security", "shared"),
               entry("area", "place", "person", "security", "shared")));
 
   @ArchTest
