@@ -79,6 +79,7 @@ class ArchitectureTest {
               entry("audit", "security", "shared", "db"),
               entry("schema", "shared", "db"),
               entry("place", "shared"),
+              entry("typeset"),
               entry("profile", "person", "security", "shared"),
               entry("intake", "place", "security", "shared"),
               entry(

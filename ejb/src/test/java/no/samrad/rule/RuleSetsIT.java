@@ -74,9 +74,7 @@ class RuleSetsIT {
 
       List<RuleSetRow> sets = persistence.get(em -> desk(em).queries().sets(before, Language.NB));
 
-      assertThat(sets)
-          .extracting(RuleSetRow::code)
-          .containsExactly("GDPR-28-3", "SPES-TOVEIS");
+      assertThat(sets).extracting(RuleSetRow::code).containsExactly("GDPR-28-3", "SPES-TOVEIS");
     }
 
     @Test
@@ -129,9 +127,7 @@ class RuleSetsIT {
       List<RuleSetRow> editions =
           persistence.get(em -> desk(em).queries().editions(HOST, Language.NB));
 
-      assertThat(editions)
-          .extracting(RuleSetRow::edition)
-          .containsExactly("2027", "2018-83");
+      assertThat(editions).extracting(RuleSetRow::edition).containsExactly("2027", "2018-83");
     }
 
     @Test
