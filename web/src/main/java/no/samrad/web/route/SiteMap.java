@@ -75,6 +75,35 @@ final class SiteMap {
               page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
               page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
               page("/units/{code}", "/place/unit.xhtml").asOfDay(),
+              page("/library", "/library/clauses.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .inMenu("library", "doc")
+                  .asOfDay(),
+              page("/library/clauses/{clause}", "/library/clause.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/clauses/{clause}/edit", "/library/editClause.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/templates", "/library/templates.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/templates/{template}", "/library/template.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/types", "/library/types.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/types/new", "/library/newType.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/types/{type}", "/library/type.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/types/{type}/end", "/library/endType.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/rules", "/library/rules.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/rules/{set}", "/library/rule.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/rules/{set}/verify", "/library/verifyRule.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/placeholders", "/library/placeholders.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
