@@ -154,10 +154,12 @@ class RuleSetsIT {
                       "update rule_set set valid_to = '2026-07-01' where code = 'KOML-20-4'")
                   .executeUpdate();
               em.createNativeQuery(
-                      "insert into rule_set (id, code, edition, valid_from) values (90, 'KOML-20-4', '2027', '2026-07-01')")
+                      "insert into rule_set (id, code, edition, valid_from) values (90,"
+                          + " 'KOML-20-4', '2027', '2026-07-01')")
                   .executeUpdate();
               em.createNativeQuery(
-                      "insert into rule_set_name (rule_set_id, language, name) values (90, 'nb', 'Ny')")
+                      "insert into rule_set_name (rule_set_id, language, name) values (90, 'nb',"
+                          + " 'Ny')")
                   .executeUpdate();
             });
       }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a clause, cut into what a page shows: paragraphs and lists, marks and placeholders. */
+/**
+ * The text of a clause, cut into what a page shows: paragraphs and lists, marks and placeholders.
+ */
 final class ClauseBlocks {
 
   private static final String ITEM = "- ";

@@ -48,8 +48,7 @@ public class ClauseListView {
   }
 
   private PageOf<ClauseRow> read(PageRequest wanted) {
-    ClauseSearch search =
-        new ClauseSearch(q, typeOrNull(), frame.getDay(), PageLanguage.now());
+    ClauseSearch search = new ClauseSearch(q, typeOrNull(), frame.getDay(), PageLanguage.now());
     return clauses.clauses(search, new PageRequest(wanted.page(), wanted.size(), sort));
   }
 

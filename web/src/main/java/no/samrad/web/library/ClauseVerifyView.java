@@ -12,7 +12,9 @@ import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.place.PageLanguage;
 
-/** Backs library/verifyClause.xhtml: somebody has compared a clause with the law, or takes it back. */
+/**
+ * Backs library/verifyClause.xhtml: somebody has compared a clause with the law, or takes it back.
+ */
 @Named
 @ViewScoped
 public class ClauseVerifyView implements Serializable {
@@ -37,9 +39,7 @@ public class ClauseVerifyView implements Serializable {
 
   public String verify() {
     return saved(
-        () ->
-            editing.verify(
-                now.id(), now.version(), form.getBy(), form.getOn(), form.getReason()),
+        () -> editing.verify(now.id(), now.version(), form.getBy(), form.getOn(), form.getReason()),
         "library.verify.saved");
   }
 

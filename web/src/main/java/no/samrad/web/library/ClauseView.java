@@ -36,10 +36,7 @@ public class ClauseView {
 
   private static Side side(String language, ClauseWords words) {
     return new Side(
-        language,
-        words.title(),
-        ClauseBlocks.of(words.body()),
-        ClauseBlocks.of(words.fallback()));
+        language, words.title(), ClauseBlocks.of(words.body()), ClauseBlocks.of(words.fallback()));
   }
 
   /** The clause in one language. */

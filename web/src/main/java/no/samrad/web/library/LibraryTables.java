@@ -33,7 +33,16 @@ class LibraryTables {
         "clauses",
         day,
         sheet -> {
-          header(sheet, "code", "title", "type", "edition", "items", "templates", "verifiedOn", "verifiedBy");
+          header(
+              sheet,
+              "code",
+              "title",
+              "type",
+              "edition",
+              "items",
+              "templates",
+              "verifiedOn",
+              "verifiedBy");
           AllPages.each(read, row -> clause(sheet, row));
         });
   }
@@ -117,7 +126,16 @@ class LibraryTables {
         "rules",
         day,
         sheet -> {
-          header(sheet, "code", "name", "edition", "items", "from", "lastDay", "verifiedOn", "verifiedBy");
+          header(
+              sheet,
+              "code",
+              "name",
+              "edition",
+              "items",
+              "from",
+              "lastDay",
+              "verifiedOn",
+              "verifiedBy");
           rows.forEach(row -> rule(sheet, row));
         });
   }

@@ -12,7 +12,9 @@ import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.place.PageLanguage;
 
-/** Backs library/verifyRule.xhtml: somebody has compared a set with its source, or takes it back. */
+/**
+ * Backs library/verifyRule.xhtml: somebody has compared a set with its source, or takes it back.
+ */
 @Named
 @ViewScoped
 public class RuleVerifyView implements Serializable {

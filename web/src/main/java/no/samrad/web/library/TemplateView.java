@@ -12,7 +12,9 @@ import no.samrad.clause.TemplateDetails;
 import no.samrad.clause.TemplateId;
 import no.samrad.web.frame.Frame;
 
-/** Backs library/template.xhtml: a template with its clauses in order, as of the day. Only reads. */
+/**
+ * Backs library/template.xhtml: a template with its clauses in order, as of the day. Only reads.
+ */
 @Named
 @RequestScoped
 public class TemplateView {

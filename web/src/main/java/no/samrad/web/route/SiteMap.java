@@ -81,8 +81,10 @@ final class SiteMap {
                   .asOfDay(),
               page("/library/clauses/{clause}", "/library/clause.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/library/clauses/{clause}/edit", "/library/editClause.xhtml").only(Role.ADMINISTRATOR),
-              page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/clauses/{clause}/edit", "/library/editClause.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml")
+                  .only(Role.ADMINISTRATOR),
               page("/library/templates", "/library/templates.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
                   .asOfDay(),
@@ -101,7 +103,8 @@ final class SiteMap {
                   .asOfDay(),
               page("/library/rules/{set}", "/library/rule.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/library/rules/{set}/verify", "/library/verifyRule.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/rules/{set}/verify", "/library/verifyRule.xhtml")
+                  .only(Role.ADMINISTRATOR),
               page("/library/placeholders", "/library/placeholders.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
               page("/search", "/search/results.xhtml").asOfDay(),
