@@ -120,8 +120,7 @@ class LibraryIT {
           .filteredOn(TemplateClause::usesFallback)
           .noneMatch(each -> each.clause().nb().fallback().isEmpty());
       assertThat(template.clauses()).allMatch(each -> each.clause().type().equals(row.type()));
-      assertThat(library.placeholders().keySet())
-          .containsAll(template.values().keySet());
+      assertThat(library.placeholders().keySet()).containsAll(template.values().keySet());
     }
   }
 
@@ -151,8 +150,7 @@ class LibraryIT {
             new TypeParty(TypeRole.PARTICIPANT, FilledBy.UNIT, 1, 400, true, true));
     assertThat(host.ruleSets()).containsExactly("KOML-20-4", "KOML-20-4+20-3");
     assertThat(host.isAdopted()).isTrue();
-    assertThat(library.type(new TypeCode("STUDY"), Language.NB).isAdopted())
-        .isFalse();
+    assertThat(library.type(new TypeCode("STUDY"), Language.NB).isAdopted()).isFalse();
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> library.type(new TypeCode("GONE"), Language.NB));
   }
@@ -219,9 +217,7 @@ class LibraryIT {
   }
 
   private static List<ClauseEdition> everyClause() {
-    return types().stream()
-        .flatMap(type -> library.clauses(type.code(), TODAY).stream())
-        .toList();
+    return types().stream().flatMap(type -> library.clauses(type.code(), TODAY).stream()).toList();
   }
 
   private static List<TypeDetails> types() {
@@ -241,5 +237,4 @@ class LibraryIT {
   private static CasePaper paper() {
     return library.casePaper(HOST, TODAY).orElseThrow();
   }
-
 }

@@ -46,7 +46,8 @@ class AccessMatrixIT {
   @Deployment(testable = false)
   static WebArchive application() {
     return Application.war()
-        .addClasses(AccessCallServlet.class, AccessCalls.class, AccessTarget.class);
+        .addClasses(
+            AccessCallServlet.class, AccessCalls.class, AccessTarget.class, LibraryCalls.class);
   }
 
   @BeforeAll
