@@ -104,12 +104,16 @@ class ClauseEditingIT {
           ClauseRule.UNKNOWN_ITEM,
           () -> begin(edition(NB, NN, List.of(item), MAY), "x"),
           "KOML-20-4:z");
-      assertRefused(SharedRule.REASON_MISSING, () -> begin(edition(NB, NN, ITEM, MAY), " "));
       assertRefused(
           ClauseRule.SOURCE_TOO_LONG,
           () -> begin(new NewEdition(NB, NN, true, ITEM, "x".repeat(501), MAY), "x"),
           500);
       assertThat(onDay(MAY).edition()).isEqualTo(1);
+    }
+
+    @Test
+    void it_needs_a_reason() {
+      assertRefused(SharedRule.REASON_MISSING, () -> begin(edition(NB, NN, ITEM, MAY), " "));
     }
 
     private NewEdition edition(
