@@ -39,11 +39,14 @@ create table wording_clause (
   body_nn     text        not null default '',
   changed_by  bigint      not null references person (id) deferrable initially deferred,
   changed_at  timestamptz not null,
-  constraint wording_clause_has_its_place unique (wording_id, position) deferrable initially deferred
+  removed_at  timestamptz,
+  constraint wording_clause_has_its_place
+    exclude using btree (wording_id with =, position with =) where (removed_at is null) deferrable initially deferred
 );
+create index wording_clause_wording_idx on wording_clause (wording_id);
 create index wording_clause_area_idx on wording_clause (area_id);
 create index wording_clause_changed_by_idx on wording_clause (changed_by);
-comment on table wording_clause is 'A clause of a text, in order. Text as in the clause library: paragraphs, list items, bold, italic, placeholders.';
+comment on table wording_clause is 'A clause of a text, in order. Text as in the clause library: paragraphs, list items, bold, italic, placeholders. One with removed_at is no longer part of the text; it is kept for its comments and to be put back.';
 comment on column wording_clause.lineage is 'The same in every version of the clause: the id of its first.';
 comment on column wording_clause.clause_code is 'The library clause it began as; empty for own text.';
 
@@ -68,6 +71,18 @@ create table wording_value (
 create index wording_value_area_idx on wording_value (area_id);
 create index wording_value_placeholder_idx on wording_value (placeholder_code);
 comment on table wording_value is 'What somebody filled a placeholder with. Those that follow from facts (parties, host, days) are not here.';
+
+create table wording_fact (
+  wording_id       bigint not null references wording (id) deferrable initially deferred,
+  area_id          bigint not null references area (id) deferrable initially deferred,
+  placeholder_code text   not null references placeholder (code) deferrable initially deferred,
+  value_nb         text   not null check (value_nb <> ''),
+  value_nn         text   not null check (value_nn <> ''),
+  primary key (wording_id, placeholder_code)
+);
+create index wording_fact_area_idx on wording_fact (area_id);
+create index wording_fact_placeholder_idx on wording_fact (placeholder_code);
+comment on table wording_fact is 'What facts (parties, host, days) filled a placeholder with when the text was sealed. Append-only.';
 
 create sequence wording_comment_id_seq increment by 50 start with 5000;
 create table wording_comment (

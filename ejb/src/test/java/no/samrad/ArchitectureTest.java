@@ -81,6 +81,8 @@ class ArchitectureTest {
               entry("place", "shared"),
               entry("typeset"),
               entry("profile", "person", "security", "shared"),
+              entry("prose", "shared"),
+              entry("wording", "prose", "place", "security", "shared"),
               entry("intake", "place", "security", "shared"),
               entry(
                   "agreement",

@@ -185,6 +185,7 @@ enum Convention {
               Map.entry("*.verified_on", "nobody has compared it with its source"),
               Map.entry("wording.base_id", "the first text"),
               Map.entry("wording.template_id", "begun without a template"),
+              Map.entry("wording_clause.removed_at", "part of the text"),
               Map.entry("wording_comment.unit_id", "spoken for the host"),
               Map.entry("wording_comment.resolved_by", "open"),
               Map.entry("wording_comment.resolved_at", "open"),
