@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samrad.prose.Filling;
@@ -39,7 +41,15 @@ record WordingSource(
       String code,
       Titles title,
       Titles body,
-      List<WordingItem> items) {}
+      List<WordingItem> items) {
+
+    Set<String> placeholders(DocumentLanguage language) {
+      Set<String> codes =
+          new LinkedHashSet<>(Prose.of(Prose.parseLine(title.in(language))).placeholders());
+      codes.addAll(Prose.parse(body.in(language)).placeholders());
+      return codes;
+    }
+  }
 
   /** What somebody filled a placeholder with, or a fact at the time of the seal. */
   record SourceValue(String code, Titles value, boolean sealedFact) {}
@@ -66,7 +76,7 @@ record WordingSource(
         clause.lineage(),
         clause.number(),
         clause.code(),
-        clause.title().in(language),
+        filling.fillOneLine(Prose.parseLine(clause.title().in(language))),
         Prose.parse(clause.body().in(language)).fill(filling),
         clause.items());
   }
@@ -96,11 +106,15 @@ record WordingSource(
         .open()
         .forEach(code -> holes.add(new Hole(null, 0, "", language, code, label(filling, code))));
     for (WordingText.Clause clause : clauses) {
-      Stream<String> codes =
-          clause.prose().isEmpty() ? Stream.of("") : clause.prose().open().stream();
-      codes.forEach(code -> holes.add(hole(clause, language, code, label(filling, code))));
+      open(clause).forEach(code -> holes.add(hole(clause, language, code, label(filling, code))));
     }
     return holes;
+  }
+
+  private static Set<String> open(WordingText.Clause clause) {
+    Set<String> codes = new LinkedHashSet<>(Prose.of(clause.heading()).open());
+    codes.addAll(clause.prose().isEmpty() ? Set.of("") : clause.prose().open());
+    return codes;
   }
 
   private static Hole hole(
@@ -117,8 +131,7 @@ record WordingSource(
     TreeSet<String> codes = new TreeSet<>();
     for (DocumentLanguage language : DocumentLanguage.values()) {
       codes.addAll(Prose.of(Prose.parseLine(head.title().in(language))).placeholders());
-      clauses.forEach(
-          clause -> codes.addAll(Prose.parse(clause.body().in(language)).placeholders()));
+      clauses.forEach(clause -> codes.addAll(clause.placeholders(language)));
     }
     return codes;
   }

@@ -36,6 +36,7 @@ public record WordingText(
    *
    * @param lineage the same in every version of the clause
    * @param number its place, from 1
+   * @param heading its title, with placeholders filled
    * @param code the library clause it began as; empty for own text
    * @param items what it is meant to fulfil
    */
@@ -44,13 +45,17 @@ public record WordingText(
       long lineage,
       int number,
       String code,
-      String title,
+      Line heading,
       Prose prose,
       List<WordingItem> items)
       implements Serializable {
 
     public Clause {
       items = List.copyOf(items);
+    }
+
+    public String title() {
+      return heading.plain();
     }
 
     public List<Block> blocks() {
