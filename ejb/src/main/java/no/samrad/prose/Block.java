@@ -32,7 +32,7 @@ public record Block(BlockKind kind, List<Line> lines) implements Serializable {
     return lines.stream().map(line -> sign(line) + words.apply(line)).collect(joining("\n"));
   }
 
-  private String sign(Line line) {
+  String sign(Line line) {
     return switch (kind) {
       case BULLETS -> "- ";
       case NUMBERS -> line.number() + ". ";

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,14 @@ class WordingReading {
 
   WordingSource source(WordingId id) {
     Head head =
-        rows(HEAD, id).map(row -> head(id, row)).findFirst().orElseThrow(() -> new NotFound(id));
-    List<SourceClause> clauses = rows(CLAUSES, id).map(WordingReading::clause).toList();
+        rows(em.createNativeQuery(HEAD), id)
+            .map(row -> head(id, row))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
+    List<SourceClause> clauses =
+        rows(em.createNativeQuery(CLAUSES), id).map(WordingReading::clause).toList();
     List<SourceValue> values =
-        rows(VALUES, id)
+        rows(em.createNativeQuery(VALUES), id)
             .map(row -> new SourceValue(row.text(0), titles(row, 1), row.flag(3)))
             .toList();
     return new WordingSource(head, clauses, values, labels());
@@ -79,8 +84,8 @@ class WordingReading {
         .collect(toMap(row -> row.text(0), row -> titles(row, 1)));
   }
 
-  private Stream<NativeRow> rows(String query, WordingId id) {
-    List<?> rows = em.createNativeQuery(query).setParameter(1, id.value()).getResultList();
+  private static Stream<NativeRow> rows(Query query, WordingId id) {
+    List<?> rows = query.setParameter(1, id.value()).getResultList();
     return rows.stream().map(NativeRow::of);
   }
 

@@ -3,6 +3,7 @@ package no.samrad.wording;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import no.samrad.shared.AreaId;
@@ -141,18 +142,15 @@ class Wordings {
         .setParameter(2, template.id())
         .setParameter(3, PlausibleDay.forQuery(day))
         .executeUpdate();
-    copy(VALUES_OF_TEMPLATE, template.id(), into);
+    copy(em.createNativeQuery(VALUES_OF_TEMPLATE), template.id(), into);
   }
 
   void copyContent(WordingId from, WordingId into) {
-    copy(CLAUSES_OF_BASE, from.value(), into);
-    copy(VALUES_OF_BASE, from.value(), into);
+    copy(em.createNativeQuery(CLAUSES_OF_BASE), from.value(), into);
+    copy(em.createNativeQuery(VALUES_OF_BASE), from.value(), into);
   }
 
-  private void copy(String statement, long from, WordingId into) {
-    em.createNativeQuery(statement)
-        .setParameter(1, into.value())
-        .setParameter(2, from)
-        .executeUpdate();
+  private static void copy(Query statement, long from, WordingId into) {
+    statement.setParameter(1, into.value()).setParameter(2, from).executeUpdate();
   }
 }
