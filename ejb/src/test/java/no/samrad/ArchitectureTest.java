@@ -78,7 +78,7 @@ class ArchitectureTest {
               entry("user", "account", "person", "security", "shared"),
               entry("audit", "security", "shared", "db"),
               entry("schema", "shared", "db"),
-              entry("place", "shared"),
+              entry("place", "security", "shared"),
               entry("typeset"),
               entry("profile", "person", "security", "shared"),
               entry("prose", "shared"),

@@ -9,16 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jakarta.persistence.Version;
+import java.util.Set;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
-import no.samrad.shared.PersonId;
 import no.samrad.shared.RuleViolation;
 import no.samrad.wording.WordingId;
 
@@ -73,12 +73,12 @@ class Agreement {
 
   protected Agreement() {} // JPA
 
-  Agreement(NewAgreement wanted, PersonId by, Instant at) {
+  Agreement(NewAgreement wanted, Stamp stamp) {
     areaId = wanted.area().value();
     typeCode = wanted.type();
     createdOn = wanted.day();
-    createdBy = by.value();
-    createdAt = at;
+    createdBy = stamp.by().value();
+    createdAt = stamp.at();
     rename(new Names(wanted.nameNb(), wanted.nameNn()));
   }
 
@@ -119,15 +119,43 @@ class Agreement {
 
   /** The first version, or the next beside those that were sent. */
   AgreementVersion begin(WordingId wording, VersionDays days, LocalDate day, Stamp stamp) {
+    requireNoDraft();
+    AgreementVersion begun =
+        new AgreementVersion(this, versions.size() + 1, wording, days, day, stamp);
+    versions.add(begun);
+    return begun;
+  }
+
+  void requireNoDraft() {
     draft()
         .ifPresent(
             draft -> {
               throw new RuleViolation(AgreementRule.DRAFT_EXISTS, draft.number());
             });
-    AgreementVersion begun =
-        new AgreementVersion(this, versions.size() + 1, wording, days, day, stamp);
-    versions.add(begun);
-    return begun;
+  }
+
+  /**
+   * The draft goes to the parties instead of what they were sent before and is not in force.
+   *
+   * @return the number of the version it supersedes, 0 for none
+   */
+  int send(AgreementVersion draft, LocalDate day, Set<VersionId> inForce) {
+    draft.send(day);
+    Optional<AgreementVersion> before =
+        versions.stream()
+            .filter(each -> each.isSent() && !each.equals(draft) && !each.isSuperseded())
+            .filter(each -> !inForce.contains(each.id()))
+            .max(Comparator.comparing(AgreementVersion::number));
+    before.ifPresent(each -> each.supersede(day));
+    return before.map(AgreementVersion::number).orElse(0);
+  }
+
+  List<AgreementVersion> versions() {
+    return List.copyOf(versions);
+  }
+
+  Optional<AgreementVersion> version(int number) {
+    return versions.stream().filter(each -> each.number() == number).findFirst();
   }
 
   /** The one that is drafted or reviewed. */
@@ -153,10 +181,6 @@ class Agreement {
     return versions.stream()
         .filter(AgreementVersion::isSent)
         .max(Comparator.comparing(AgreementVersion::number));
-  }
-
-  List<AgreementVersion> versions() {
-    return List.copyOf(versions);
   }
 
   AgreementEnd end(AgreementEnd wanted) {

@@ -34,4 +34,28 @@ public record AgreementRow(
     long adopted,
     long toSign,
     long signed)
-    implements Serializable {}
+    implements Serializable {
+
+  AgreementRow withoutDraft() {
+    return new AgreementRow(
+        id,
+        area,
+        areaSlug,
+        areaName,
+        type,
+        typeName,
+        name,
+        status,
+        since,
+        number,
+        null,
+        inForceOn,
+        expiresOn,
+        exitOn,
+        parties,
+        toAdopt,
+        adopted,
+        toSign,
+        signed);
+  }
+}

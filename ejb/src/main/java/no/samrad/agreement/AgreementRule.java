@@ -18,6 +18,7 @@ public enum AgreementRule implements BusinessRule {
   BEFORE_AREA,
 
   ROLE_MISSING,
+  BODY_MISSING,
   PARTY_MISSING,
   /** Role, name of the type. */
   ROLE_NOT_IN_TYPE,
@@ -61,17 +62,16 @@ public enum AgreementRule implements BusinessRule {
   ALREADY_OVER,
 
   NOT_IN_FORCE,
+  NOT_SENT,
   /** Last day. */
   ALREADY_ENDING,
-  /** Name of the party, last day. */
+  /** Last day. */
   ALREADY_LEAVING,
   END_KIND_MISSING,
   /** Name of the role. */
   HOST_CANNOT_WITHDRAW,
   REPLACEMENT_MISSING,
   REPLACED_BY_ITSELF,
-  /** Name of the other agreement. */
-  REPLACEMENT_HAS_NO_DAY,
   END_TAKEN_BACK,
   /** Somebody else entered the same at the same moment. */
   JUST_ENTERED

@@ -136,6 +136,7 @@ class AgreementVersion {
   }
 
   void supersede(LocalDate day) {
+    requireNotBefore(sentOn, day);
     supersededOn = day;
   }
 

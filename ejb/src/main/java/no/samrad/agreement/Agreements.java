@@ -86,6 +86,25 @@ class Agreements {
     return agreement;
   }
 
+  AreaId area(AgreementId id) {
+    List<?> rows =
+        em.createNativeQuery("select a.area_id from agreement a where a.id = ?1")
+            .setParameter(1, id.value())
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(NativeRow::of)
+        .map(row -> new AreaId(row.number(0)))
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Agreements of other areas cannot be chosen. */
+  void requireInArea(AgreementId id, AreaId area) {
+    if (!area(id).equals(area)) {
+      throw new NotFound(id);
+    }
+  }
+
   void record(AgreementStep step) {
     em.persist(step);
   }

@@ -14,4 +14,9 @@ import no.samrad.shared.AreaId;
  */
 public record NewAgreement(
     AreaId area, String type, String template, String nameNb, String nameNn, LocalDate day)
-    implements Serializable {}
+    implements Serializable {
+
+  public NewAgreement {
+    template = template == null ? "" : template;
+  }
+}
