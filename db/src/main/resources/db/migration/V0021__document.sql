@@ -10,11 +10,15 @@ create table document (
   bytes       bigint      not null check (bytes > 0),
   sha256      text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
   uploaded_by bigint      not null references person (id) deferrable initially deferred,
-  uploaded_at timestamptz not null
+  uploaded_at timestamptz not null,
+  intact      boolean     not null default true,
+  checked_at  timestamptz
 );
 create index document_area_idx on document (area_id);
+create index document_checked_idx on document (coalesce(checked_at, uploaded_at));
 create index document_uploaded_by_idx on document (uploaded_by);
 comment on table document is 'A stored file: what it is, who gave it, and the SHA-256 of its bytes when it came.';
+comment on column document.intact is 'The last check found the bytes that came.';
 comment on column document.media_type is 'By what the bytes are, not by the name.';
 
 create table document_chunk (

@@ -80,6 +80,7 @@ class ArchitectureTest {
               entry("schema", "shared", "db"),
               entry("place", "security", "shared"),
               entry("typeset"),
+              entry("document", "security", "shared"),
               entry("profile", "person", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),

@@ -182,6 +182,7 @@ enum Convention {
               Map.entry("import_run.confirmed_by", "nobody has said yes"),
               Map.entry("import_run.day", "the file says it itself"),
               Map.entry("import_change.unit_id", "a unit that does not exist yet"),
+              Map.entry("document.checked_at", "not checked yet"),
               Map.entry("*.verified_on", "nobody has compared it with its source"),
               Map.entry("wording.base_id", "the first text"),
               Map.entry("wording.template_id", "begun without a template"),
