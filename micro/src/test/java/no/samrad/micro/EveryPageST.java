@@ -99,6 +99,7 @@ class EveryPageST {
           "library?q=finnes-ikke",
           "library?day=2025-01-01",
           "library/rules/3",
+          "documents/1",
           "search",
           "search?q=risør",
           "search?q=%3Cscript%3E",

@@ -27,6 +27,9 @@ final class Rows {
       insert into import_count (run_id, kind, number) values (%1$d, 'UNIT_ENDED', 400);
       insert into import_change (run_id, number, kind, unit_id, code, name, what)
       select %1$d, 0, 'UNIT_ENDED', m.unit_id, '0000', 'Prøve', '2028-01-01' from membership m where m.id = 14;
+      insert into document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
+      select %1$d, id, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now() from area where slug = 'agder';
+      insert into document_chunk (document_id, area_id, number, content) select %1$d, id, 1, 'Prove' from area where slug = 'agder';
       insert into area_profile (area_id) select id from area where slug = 'agder';
       insert into area_contact (id, area_id, person_id, function, valid_from)
       select %1$d, id, %1$d, 'LEADER', '2020-01-01' from area where slug = 'agder';

@@ -107,6 +107,7 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR),
               page("/library/placeholders", "/library/placeholders.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/documents/{document}", "/document/document.xhtml").only(ANY_ROLE),
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
