@@ -35,3 +35,15 @@ create index signature_party_idx on signature (party_id);
 create index signature_evidence_idx on signature (evidence_id);
 create index signature_changed_by_idx on signature (changed_by);
 comment on table signature is 'A signature that was asked for: whose turn, until when, and what came of it. turn 1 for all means any order.';
+
+create table signed_copy (
+  version_id   bigint      not null references agreement_version (id) deferrable initially deferred,
+  document_id  bigint      not null references document (id) deferrable initially deferred,
+  area_id      bigint      not null references area (id) deferrable initially deferred,
+  agreement_id bigint      not null references agreement (id) deferrable initially deferred,
+  primary key (version_id, document_id)
+);
+create index signed_copy_document_idx on signed_copy (document_id);
+create index signed_copy_area_idx on signed_copy (area_id);
+create index signed_copy_agreement_idx on signed_copy (agreement_id);
+comment on table signed_copy is 'Files of the agreement as it was signed; who gave them and when stands with the file.';

@@ -81,6 +81,13 @@ class ArchitectureTest {
               entry("place", "security", "shared"),
               entry("typeset"),
               entry("document", "security", "shared"),
+              entry(
+                  "signing",
+                  "agreement",
+                  "document",
+                  "place",
+                  "security",
+                  "shared"),
               entry("profile", "person", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),

@@ -64,6 +64,15 @@ public class DocumentStore {
     return id;
   }
 
+  /** As {@link #store}, where one file may serve several ends: the same bytes are kept once. */
+  public DocumentId storeOrFind(
+      AreaId area, UploadedFile file, PersonId by, Collection<DocumentId> there) {
+    DocumentId id = store(area, file.name(), file.content(), by);
+    Optional<DocumentId> same = documents.sameAs(id, there).map(DocumentDetails::id);
+    same.ifPresent(any -> documents.remove(id));
+    return same.orElse(id);
+  }
+
   /** The stored bytes. To be read in the transaction it was opened in. */
   public InputStream open(DocumentId id) {
     return new Pieces(number -> documents.piece(id, number));
