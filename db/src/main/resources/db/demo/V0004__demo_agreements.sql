@@ -242,7 +242,7 @@ left join unit_code u on u.code = d.code and u.valid_to is null;
 
 -- When the councils of Agder and Vestland meet. Vegårshei and Gjerstad meet late; Iveland has entered no more dates.
 insert into council_meeting (id, unit_id, body, day, paper_deadline, source)
-select row_number() over (), c.unit_id, 'MUNICIPAL_COUNCIL', current_date + d.days + 35 * n, current_date + d.days + 35 * n - 14, 'ENTERED'
+select row_number() over (order by d.code <> '4212', d.code, n), c.unit_id, 'MUNICIPAL_COUNCIL', current_date + d.days + 35 * n, current_date + d.days + 35 * n - 14, 'ENTERED'
 from (values ('4223', 2), ('4205', 9), ('4214', 16), ('4201', 16), ('4212', 35), ('4211', 37), ('4203', 16), ('4216', 30), ('4202', 22), ('4204', 15), ('4215', 36),
   ('4213', 17), ('4601', 20), ('4631', 25), ('4627', 12), ('4624', 33)) as d (code, days)
 join unit_code c on c.code = d.code and c.valid_to is null

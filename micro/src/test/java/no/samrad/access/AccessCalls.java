@@ -106,6 +106,7 @@ final class AccessCalls {
     directory();
     places();
     LibraryCalls.addAll();
+    CouncilCalls.addAll();
     imports();
     audit();
     users();
@@ -290,7 +291,7 @@ final class AccessCalls {
         (bean, on) -> bean.nameOf(on.area(), DAY, Language.NB));
   }
 
-  private static void shown(boolean shown, AccessTarget on) {
+  static void shown(boolean shown, AccessTarget on) {
     if (!shown) {
       throw new AccessDenied(Set.of(), on.area());
     }

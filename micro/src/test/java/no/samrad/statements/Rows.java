@@ -33,6 +33,9 @@ final class Rows {
       insert into area_profile (area_id) select id from area where slug = 'agder';
       insert into area_contact (id, area_id, person_id, function, valid_from)
       select %1$d, id, %1$d, 'LEADER', '2020-01-01' from area where slug = 'agder';
+      insert into council_meeting (id, unit_id, body, day, paper_deadline, source)
+      select %1$d, c.unit_id, 'MUNICIPAL_COUNCIL', current_date + 30, current_date + 16, 'ENTERED'
+      from unit_code c where c.code = '4204' and c.valid_to is null;
       """;
 
   /** Agder's first member, as the demo data assumes; the reference data names no host. */
@@ -128,6 +131,14 @@ final class Rows {
       from generate_series(1, 3000) i;
       """;
 
+  /** Every second unit meets every month for years. */
+  private static final String MEETINGS =
+      """
+      insert into council_meeting (id, unit_id, body, day, paper_deadline, source)
+      select 1900000 + u.id * 100 + i, u.id, 'COMMITTEE', current_date + 30 * (i - 20), current_date + 30 * (i - 20) - 14, 'CSV'
+      from unit u, generate_series(1, 60) i where u.id % 2 = 0;
+      """;
+
   private static final String COUNTED =
       """
       select (select count(*) from area),
@@ -162,6 +173,7 @@ final class Rows {
             + PEOPLE.formatted(PERSON)
             + PROFILES
             + IMPORTS.formatted(PERSON)
+            + MEETINGS
             + AUDIT.formatted());
   }
 

@@ -41,6 +41,7 @@ public class AuditWords {
   private static final Map<String, String> VOCABULARY =
       Map.of(
           "role", "role.",
+          "body", "calendar.MeetingBody.",
           "right", "role.",
           "form", "area.OrganisationForm.",
           "phase", "area.AreaPhase.",

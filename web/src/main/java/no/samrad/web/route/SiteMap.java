@@ -71,6 +71,19 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/calendars", "/calendar/list.xhtml")
+                  .only(ANY_ROLE)
+                  .inMenu("calendars", "calendar")
+                  .asOfDay(),
+              page("/calendars/{code}", "/calendar/unit.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/calendars/{code}/new", "/calendar/enter.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/calendars/{code}/import", "/calendar/importDates.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/calendars/{code}/{meeting}/change", "/calendar/change.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/calendars/{code}/{meeting}/cancel", "/calendar/cancel.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
               page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
