@@ -124,7 +124,7 @@ class CalendarListing {
         meetings(
             em.createNativeQuery(
                     MEETING
-                        + " where c.unit_id = any(cast(?1 as bigint[])) and not c.cancelled"
+                        + " where c.unit_id = any(cast(?1 as bigint[]))"
                         + " and c.day >= cast(?2 as date) order by c.day, c.id")
                 .setParameter(
                     1,

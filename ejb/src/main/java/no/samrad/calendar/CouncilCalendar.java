@@ -13,7 +13,7 @@ public class CouncilCalendar {
 
   @Inject CalendarListing listing;
 
-  /** Meetings of these units from a day on, without those that are cancelled; one statement. */
+  /** Meetings of these units from a day on; one statement. */
   public CouncilDates from(LocalDate day, Collection<UnitId> units) {
     return units.isEmpty() ? new CouncilDates(List.of()) : listing.dates(day, units);
   }
