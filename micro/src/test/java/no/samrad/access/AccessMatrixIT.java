@@ -47,7 +47,11 @@ class AccessMatrixIT {
   static WebArchive application() {
     return Application.war()
         .addClasses(
-            AccessCallServlet.class, AccessCalls.class, AccessTarget.class, LibraryCalls.class);
+            AccessCallServlet.class,
+            AccessCalls.class,
+            AccessTarget.class,
+            LibraryCalls.class,
+            CouncilCalls.class);
   }
 
   @BeforeAll
