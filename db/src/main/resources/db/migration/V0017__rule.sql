@@ -134,11 +134,12 @@ comment on table rule_item_text is 'What the item asks for, and what shows that 
 
 create table rule_item_evidence (
   rule_item_id bigint not null references rule_item (id) deferrable initially deferred,
+  position     integer not null check (position > 0),
   kind         text   not null check (kind in ('CLAUSE', 'PARTY_LIST', 'DATE', 'DELEGATION_RECORD', 'RHYTHM', 'AMOUNT_KEY', 'STATEMENT', 'NUMBER_PER_PARTY', 'ATTACHMENT',
                                                'INSTRUCTION_LOG', 'LIST', 'FIELD', 'LINK', 'DECISION', 'MANDATE', 'NUMBER', 'HOST_TERM', 'LEGAL_BASIS', 'INDICATOR', 'STATUTE_LIST')),
   primary key (rule_item_id, kind)
 );
-comment on table rule_item_evidence is 'Kinds of evidence, any one of which may fulfil an item.';
+comment on table rule_item_evidence is 'Kinds of evidence, any one of which may fulfil an item. The first is what the item turns on.';
 
 create table agreement_type_rule_set (
   type_code     text    not null references agreement_type (code) deferrable initially deferred,

@@ -105,6 +105,16 @@ class ArchitectureTest {
                   "shared"),
               entry("rule", "place", "security", "shared"),
               entry("clause", "rule", "place", "security", "shared"),
+              entry(
+                  "completeness",
+                  "agreement",
+                  "wording",
+                  "prose",
+                  "clause",
+                  "rule",
+                  "place",
+                  "security",
+                  "shared"),
               entry("area", "place", "person", "security", "shared")));
 
   @ArchTest

@@ -1,7 +1,7 @@
 package no.samrad.rule;
 
 import java.io.Serializable;
-import java.util.Set;
+import java.util.List;
 
 /**
  * One thing an agreement must hold.
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param verified the item itself stands in the source
  * @param text what it asks for, in the language asked for
  * @param evidence what shows that it is there, in words
- * @param kinds what shows that it is there, any one of these
+ * @param kinds what shows that it is there; the first is what the item turns on
  */
 public record RuleItem(
     String code,
@@ -21,11 +21,15 @@ public record RuleItem(
     boolean verified,
     String text,
     String evidence,
-    Set<EvidenceKind> kinds)
+    List<EvidenceKind> kinds)
     implements Serializable {
 
   public RuleItem {
-    kinds = Set.copyOf(kinds);
+    kinds = List.copyOf(kinds);
+  }
+
+  public boolean turnsOn(EvidenceKind kind) {
+    return kinds.get(0) == kind;
   }
 
   public boolean accepts(EvidenceKind kind) {

@@ -62,7 +62,8 @@ class RuleSetListing {
   private static final String ITEMS =
       """
       select i.rule_set_id, i.code, i.part, i.required, i.source, i.verified, t.text, t.evidence,
-        (select string_agg(e.kind, ',') from rule_item_evidence e where e.rule_item_id = i.id)
+        (select string_agg(e.kind, ',' order by e.position)
+          from rule_item_evidence e where e.rule_item_id = i.id)
       from rule_item i join rule_item_text t on t.rule_item_id = i.id and t.language = ?1
       where i.rule_set_id = any(cast(?2 as bigint[]))
       order by i.rule_set_id, i.position
@@ -184,7 +185,7 @@ class RuleSetListing {
         row.flag(5),
         row.text(6),
         row.text(7),
-        split(row.text(8)).stream().map(EvidenceKind::valueOf).collect(Collectors.toSet()));
+        Arrays.stream(row.text(8).split(",", -1)).map(EvidenceKind::valueOf).toList());
   }
 
   private static RuleRefusal refusal(NativeRow row) {

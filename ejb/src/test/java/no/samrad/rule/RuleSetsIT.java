@@ -87,7 +87,8 @@ class RuleSetsIT {
       assertThat(set.items().get(0).text())
           .isEqualTo("Kven som deltek, og kven som er vertskommune");
       assertThat(set.items().get(6).kinds())
-          .containsExactlyInAnyOrder(EvidenceKind.CLAUSE, EvidenceKind.STATEMENT);
+          .containsExactly(EvidenceKind.CLAUSE, EvidenceKind.STATEMENT);
+      assertThat(set.items()).filteredOn(item -> item.turnsOn(EvidenceKind.DATE)).hasSize(1);
       assertThat(set.refusals())
           .extracting(RuleRefusal::condition)
           .containsExactly(

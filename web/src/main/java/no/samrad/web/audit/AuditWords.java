@@ -47,7 +47,10 @@ public class AuditWords {
           "phase", "area.AreaPhase.",
           "function", "profile.ContactFunction.",
           "finding", "area.AttentionKind.",
-          "importKind", "intake.ImportKind.");
+          "importKind", "intake.ImportKind.",
+          "family", "clause.AgreementFamily.",
+          "parties", "clause.TypeRole.",
+          "statement", "completeness.StatementKind.");
 
   @Inject Texts texts;
   @Inject Format format;

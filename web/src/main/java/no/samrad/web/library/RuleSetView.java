@@ -39,7 +39,7 @@ public class RuleSetView {
 
   /** What may show that the item is there. */
   public List<String> kinds(RuleItem item) {
-    return item.kinds().stream().map(texts::of).sorted().toList();
+    return item.kinds().stream().map(texts::of).toList();
   }
 
   public long getSet() {

@@ -121,6 +121,15 @@ final class SiteMap {
               page("/library/placeholders", "/library/placeholders.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
               page("/documents/{document}", "/document/document.xhtml").only(ANY_ROLE),
+              page("/agreements/{agreement}/completeness", "/completeness/report.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/completeness/state", "/completeness/state.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/completeness/{statement}/withdraw",
+                      "/completeness/withdraw.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
