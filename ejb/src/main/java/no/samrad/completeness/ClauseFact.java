@@ -11,8 +11,7 @@ import no.samrad.clause.ItemLink;
  * @param open codes of the placeholders nothing fills, in either language
  * @param items what it is meant to fulfil
  */
-record ClauseFact(
-    ClauseMention mention, Said nb, Said nn, Set<String> open, Set<ItemLink> items) {
+record ClauseFact(ClauseMention mention, Said nb, Said nn, Set<String> open, Set<ItemLink> items) {
 
   ClauseFact {
     open = Set.copyOf(open);

@@ -50,7 +50,8 @@ class ClauseFacts {
   static Said said(Prose prose) {
     List<Line> lines = prose.blocks().stream().flatMap(block -> block.lines().stream()).toList();
     boolean bold =
-        !lines.isEmpty() && lines.stream().flatMap(line -> line.runs().stream()).allMatch(Run::bold);
+        !lines.isEmpty()
+            && lines.stream().flatMap(line -> line.runs().stream()).allMatch(Run::bold);
     return new Said(lines.stream().map(ClauseFacts::filled).collect(joining("\n")), bold);
   }
 

@@ -14,7 +14,8 @@ final class KeyCheck {
   /** Whoever shares by these leaves nothing over. */
   private static final Pattern RULE =
       Pattern.compile(
-          "folketal|innbygg|fødsl|fødte|fødde|barnetal|\\blikt\\b|\\blike (?:store )?del|\\blik del",
+          "folketal|innbygg|fødsl|fødte|fødde|barnetal|\\blikt\\b|\\blike (?:store )?del|\\blik"
+              + " del",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private KeyCheck() {}

@@ -21,8 +21,7 @@ final class RefusalCheck {
       case ANY_PARTY_KIND -> hasPartyOf(refusal, dossier);
       case NO_PARTY_KIND -> !hasPartyOf(refusal, dossier);
       case DISTRICTS_OF_ONE_MUNICIPALITY -> areDistrictsOfOne(dossier);
-      case MUNICIPALITIES_BELOW ->
-          dossier.municipalities() < Integer.parseInt(refusal.operand());
+      case MUNICIPALITIES_BELOW -> dossier.municipalities() < Integer.parseInt(refusal.operand());
       case FORM_NOT_COVERED -> !set.forms().isEmpty() && !set.forms().contains(dossier.form());
       case TYPE_NOT_COVERED -> !set.types().contains(dossier.type());
       case DAY_OUTSIDE_VALIDITY -> !set.set().appliesOn(dossier.day());

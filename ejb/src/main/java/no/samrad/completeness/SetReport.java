@@ -42,7 +42,6 @@ public record SetReport(
   public boolean isComplete() {
     return items.stream()
         .filter(ItemReport::required)
-        .noneMatch(
-            item -> item.verdict() == Verdict.MISSING || item.verdict() == Verdict.PARTLY);
+        .noneMatch(item -> item.verdict() == Verdict.MISSING || item.verdict() == Verdict.PARTLY);
   }
 }

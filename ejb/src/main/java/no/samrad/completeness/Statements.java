@@ -55,8 +55,7 @@ class Statements {
 
   /** Those that stand. */
   List<StatementFact> on(AgreementId agreement) {
-    List<?> rows =
-        em.createNativeQuery(ON).setParameter(1, agreement.value()).getResultList();
+    List<?> rows = em.createNativeQuery(ON).setParameter(1, agreement.value()).getResultList();
     return rows.stream().map(NativeRow::of).map(Statements::fact).toList();
   }
 

@@ -35,29 +35,29 @@ class RuleSetListing {
   private static final String OF_DAY =
       COLUMNS
           + """
-            where daterange(s.valid_from, s.valid_to) @> cast(?2 as date)
-            order by s.id
-            """;
+          where daterange(s.valid_from, s.valid_to) @> cast(?2 as date)
+          order by s.id
+          """;
 
   private static final String ONE = COLUMNS + "where s.id = ?2";
 
   private static final String EDITIONS =
       COLUMNS
           + """
-            where s.code = (select x.code from rule_set x where x.id = ?2)
-            order by s.valid_from desc
-            """;
+          where s.code = (select x.code from rule_set x where x.id = ?2)
+          order by s.valid_from desc
+          """;
 
   private static final String BY_CODE =
       COLUMNS
           + """
-            where s.id in (
-              select distinct on (c.code) c.id from rule_set c
-              where c.code = any(cast(?2 as text[]))
-              order by c.code, daterange(c.valid_from, c.valid_to) @> cast(?3 as date) desc,
-                abs(c.valid_from - cast(?3 as date)), c.id)
-            order by array_position(cast(?2 as text[]), s.code)
-            """;
+          where s.id in (
+            select distinct on (c.code) c.id from rule_set c
+            where c.code = any(cast(?2 as text[]))
+            order by c.code, daterange(c.valid_from, c.valid_to) @> cast(?3 as date) desc,
+              abs(c.valid_from - cast(?3 as date)), c.id)
+          order by array_position(cast(?2 as text[]), s.code)
+          """;
 
   private static final String ITEMS =
       """

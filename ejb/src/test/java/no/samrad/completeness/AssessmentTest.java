@@ -206,7 +206,12 @@ class AssessmentTest {
     void it_may_say_that_the_item_is_taken_care_of_elsewhere() {
       StatedItem elsewhere =
           new StatedItem(
-              new StatementId(1), 1, StatementKind.TAKEN_CARE_OF, "I vedlegg 2.", "Ada", NONE_SUCH.at());
+              new StatementId(1),
+              1,
+              StatementKind.TAKEN_CARE_OF,
+              "I vedlegg 2.",
+              "Ada",
+              NONE_SUCH.at());
 
       assertThat(item(complete().without("g").stated("g", elsewhere), "g").verdict())
           .isEqualTo(Verdict.FULFILLED);

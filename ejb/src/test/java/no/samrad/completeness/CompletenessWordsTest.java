@@ -10,16 +10,21 @@ import no.samrad.area.OrganisationForm;
 import no.samrad.clause.Placeholder;
 import no.samrad.clause.PlaceholderType;
 import no.samrad.place.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class CompletenessWordsTest {
 
   private static final List<Language> WRITTEN = List.of(Language.NB, Language.NN, Language.EN);
   private static final Placeholder MONTHS =
       new Placeholder(
-          "notice.months", PlaceholderType.NUMBER, "Varsel i måneder", "Varsel i månader", "1", "1");
+          "notice.months",
+          PlaceholderType.NUMBER,
+          "Varsel i måneder",
+          "Varsel i månader",
+          "1",
+          "1");
 
   @ParameterizedTest
   @EnumSource
@@ -38,8 +43,7 @@ class CompletenessWordsTest {
         .isEqualTo("Står i §\u00a01, §\u00a03 og §\u00a012.");
     assertThat(
             in(Language.EN)
-                .sentence(
-                    Finding.of(FindingKind.MEMBERS_ARE_NO_PARTIES, List.of("A", "B"), day)))
+                .sentence(Finding.of(FindingKind.MEMBERS_ARE_NO_PARTIES, List.of("A", "B"), day)))
         .isEqualTo("Member of the area on 01.01.2027, but no party: A and B.");
   }
 
@@ -56,10 +60,7 @@ class CompletenessWordsTest {
     for (OrganisationForm form : OrganisationForm.values()) {
       Dossier dossier = DossierFixture.complete().form(form.name()).build();
       for (Language language : WRITTEN) {
-        assertThat(
-                in(language)
-                    .refusal(
-                        RuleSetFixture.host().build().refusals().get(5), dossier))
+        assertThat(in(language).refusal(RuleSetFixture.host().build().refusals().get(5), dossier))
             .doesNotContain("{{")
             .doesNotContain(form.name());
       }

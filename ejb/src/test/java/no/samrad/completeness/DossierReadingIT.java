@@ -46,8 +46,9 @@ class DossierReadingIT {
 
   @Test
   void type_day_form_and_host_are_those_of_the_day_it_is_to_be_in_force() {
-    sql("insert into host_term (id, area_id, unit_id, assumed, valid_from)"
-            + " select 901, 3, p.unit_id, false, '2026-01-01' from agreement_party p where p.id = 701");
+    sql(
+        "insert into host_term (id, area_id, unit_id, assumed, valid_from) select 901, 3,"
+            + " p.unit_id, false, '2026-01-01' from agreement_party p where p.id = 701");
 
     Dossier dossier = dossier(AgreementRows.SECOND);
 

@@ -36,8 +36,7 @@ class ItemCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"Tittel", "TITTEL.", "Uttreden og oppløsning", "§ 9"})
     void a_heading_alone_is_no_provision(String text) {
-      assertJudged(
-          complete().instead("f", text), "f", Verdict.MISSING, FindingKind.ONLY_A_HEADING);
+      assertJudged(complete().instead("f", text), "f", Verdict.MISSING, FindingKind.ONLY_A_HEADING);
     }
 
     @Test
@@ -101,8 +100,7 @@ class ItemCheckTest {
           "a",
           Verdict.PARTLY,
           FindingKind.HOST_NOT_NAMED);
-      assertJudged(
-          complete().hostOfArea(SECOND), "a", Verdict.PARTLY, FindingKind.ANOTHER_HOST);
+      assertJudged(complete().hostOfArea(SECOND), "a", Verdict.PARTLY, FindingKind.ANOTHER_HOST);
       assertJudged(
           complete().parties(municipality(PartyRole.PARTICIPANT, 1, "Eksempelby"), SECOND, THIRD),
           "a",
@@ -164,8 +162,7 @@ class ItemCheckTest {
           "Oppgavene overføres når alle 13 kommunene har vedtatt."
         })
     void anything_else_is_not(String text) {
-      assertJudged(
-          complete().instead("c", text), "c", Verdict.PARTLY, FindingKind.NO_DEFINITE_DAY);
+      assertJudged(complete().instead("c", text), "c", Verdict.PARTLY, FindingKind.NO_DEFINITE_DAY);
     }
 
     @Test
@@ -199,8 +196,7 @@ class ItemCheckTest {
   void without_a_key_the_clause_must_say_how() {
     assertJudged(complete().key(""), "e", Verdict.PARTLY, FindingKind.NO_KEY);
     assertThat(
-            judge(
-                    complete().key("").instead("e", "Kostnadene deles likt mellom kommunene."), "e")
+            judge(complete().key("").instead("e", "Kostnadene deles likt mellom kommunene."), "e")
                 .verdict())
         .isEqualTo(Verdict.FULFILLED);
   }
@@ -236,8 +232,7 @@ class ItemCheckTest {
 
   @Test
   void a_rhythm_is_said() {
-    RuleSetDetails set =
-        RuleSetFixture.of("11", EvidenceKind.RHYTHM, EvidenceKind.CLAUSE).build();
+    RuleSetDetails set = RuleSetFixture.of("11", EvidenceKind.RHYTHM, EvidenceKind.CLAUSE).build();
 
     assertThat(judge(set, said("11", "Partene evaluerer samarbeidet hvert år."), "11").verdict())
         .isEqualTo(Verdict.FULFILLED);

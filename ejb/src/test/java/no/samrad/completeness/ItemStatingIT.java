@@ -114,7 +114,8 @@ class ItemStatingIT {
             run(
                 host(),
                 desk ->
-                    desk.stating().withdraw(AGREEMENT, stated.id(), stated.version() + 1, "Igjen")));
+                    desk.stating()
+                        .withdraw(AGREEMENT, stated.id(), stated.version() + 1, "Igjen")));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(
             () ->
@@ -129,8 +130,7 @@ class ItemStatingIT {
     StatementId id = statements().get(0).stated().id();
 
     assertThatExceptionOfType(StaleData.class)
-        .isThrownBy(
-            () -> run(host(), desk -> desk.stating().withdraw(AGREEMENT, id, 99, "Feil")));
+        .isThrownBy(() -> run(host(), desk -> desk.stating().withdraw(AGREEMENT, id, 99, "Feil")));
   }
 
   @Test
@@ -163,8 +163,7 @@ class ItemStatingIT {
   private List<DomainEvent> withdraw(AgreementId agreement, String reason) {
     StatedItem stated = statements().get(0).stated();
     return run(
-        host(),
-        desk -> desk.stating().withdraw(agreement, stated.id(), stated.version(), reason));
+        host(), desk -> desk.stating().withdraw(agreement, stated.id(), stated.version(), reason));
   }
 
   private List<StatementFact> statements() {

@@ -106,6 +106,7 @@ final class AccessCalls {
     directory();
     places();
     LibraryCalls.addAll();
+    CompletenessCalls.addAll();
     CouncilCalls.addAll();
     imports();
     audit();

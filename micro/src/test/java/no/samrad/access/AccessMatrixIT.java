@@ -50,6 +50,7 @@ class AccessMatrixIT {
             AccessCallServlet.class,
             AccessCalls.class,
             AccessTarget.class,
+            CompletenessCalls.class,
             LibraryCalls.class,
             CouncilCalls.class);
   }

@@ -39,8 +39,7 @@ public class CompletenessView {
 
   /** Whether the page offers to state something about an item. */
   public boolean isStating() {
-    return !frame.isOtherDay()
-        && access.mayAny(report.area(), Role.ADMINISTRATOR, Role.HOST_STAFF);
+    return !frame.isOtherDay() && access.mayAny(report.area(), Role.ADMINISTRATOR, Role.HOST_STAFF);
   }
 
   public CompletenessReport getReport() {
