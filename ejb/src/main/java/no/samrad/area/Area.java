@@ -111,8 +111,8 @@ class Area {
   }
 
   /** A membership gets a last day, or an earlier one than it had. */
-  void end(Membership membership, LocalDate lastDay, UnitFacts unit) {
-    members().end(membership, lastDay, unit);
+  void end(Membership membership, LocalDate lastDay, Map<UnitId, UnitFacts> known) {
+    members().end(membership, lastDay, known);
   }
 
   /** The days of a membership were entered wrongly. */
@@ -121,8 +121,8 @@ class Area {
   }
 
   /** A unit never took part, or not then; it was a mistake. */
-  void remove(Membership membership, UnitFacts unit) {
-    members().remove(membership, unit);
+  void remove(Membership membership, Map<UnitId, UnitFacts> known) {
+    members().remove(membership, known);
   }
 
   /** A member ceases to exist the day before the day, and is no longer host either. */

@@ -91,9 +91,17 @@ public record AreaDetails(
    *
    * @param lastDay null: until further notice
    * @param assumed no source says which paragraph, the installation must confirm it
+   * @param reason why, or where it says so; empty: nobody has said
+   * @param correction why it was put right last; empty: it never was
    */
   public record FormSpan(
-      FormTermId term, OrganisationForm form, LocalDate from, LocalDate lastDay, boolean assumed)
+      FormTermId term,
+      OrganisationForm form,
+      LocalDate from,
+      LocalDate lastDay,
+      boolean assumed,
+      String reason,
+      String correction)
       implements Serializable {}
 
   /** A phase for a time; an open last day is null. */

@@ -27,8 +27,12 @@ record AreaForms(Area area, List<FormTerm> forms) {
     return term;
   }
 
-  /** Another form, or another first day, was meant; the form before moves its last day. */
-  void correct(
+  /**
+   * Another form, or another first day, was meant; the form before moves its last day.
+   *
+   * @return what says so now: the term, or the one before it that was the same all along
+   */
+  FormTerm correct(
       FormTerm term, OrganisationForm form, LocalDate firstDay, Map<UnitId, UnitFacts> known) {
     if (term.form() == form && term.begins(firstDay)) {
       throw new RuleViolation(AreaRule.NOTHING_TO_CORRECT);
@@ -42,7 +46,7 @@ record AreaForms(Area area, List<FormTerm> forms) {
         .before(firstDay)
         .filter(each -> each.period().lastDay().isPresent())
         .ifPresent(each -> requireMembers(each, known));
-    terms().join(term, FormTerm::isLike);
+    return terms().join(term, FormTerm::isLike);
   }
 
   /** An area has a form from its first day on. */

@@ -42,6 +42,7 @@ public class AreaHosting {
     HostState before = HostState.on(from, area, known);
 
     HostTerm term = area.hosting().change(known.get(unit), from, known);
+    term.holdsBecause(why);
     areas.settle(id);
 
     HostState after = HostState.of(term, known);
@@ -62,7 +63,7 @@ public class AreaHosting {
     HostState before = HostState.of(term, known);
 
     UnitFacts unit = known.get(wanted.unit());
-    area.hosting().correct(term, unit, wanted.firstDay(), known);
+    area.hosting().correct(term, unit, wanted.firstDay(), known).wasCorrected(why);
     areas.settle(id);
 
     HostState after = HostState.on(wanted.firstDay(), area, known);
@@ -83,7 +84,7 @@ public class AreaHosting {
     HostState state =
         HostState.of(term, units.facts(area, area.hosting().units(), term.firstDay()));
 
-    term.confirm();
+    term.confirm(why);
     areas.settle(id);
 
     events.fire(new HostConfirmed(id, state, why, clock.instant()));

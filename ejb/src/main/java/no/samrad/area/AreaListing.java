@@ -140,7 +140,9 @@ class AreaListing {
         row.text(7),
         row.day(8),
         row.day(9),
-        row.flag(10));
+        row.flag(10),
+        "",
+        "");
   }
 
   private static YearFigures year(NativeRow row, List<MemberRow> members) {

@@ -59,10 +59,11 @@ public class AreaMembership {
     Reason why = new Reason(reason);
     Area area = areas.require(id, seenVersion);
     Membership membership = area.requireMembership(membershipId);
-    UnitFacts unit = units.facts(area, List.of(membership.unit()), lastDay).get(membership.unit());
+    Map<UnitId, UnitFacts> known = units.facts(area, area.hosting().units(), lastDay);
+    UnitFacts unit = known.get(membership.unit());
     Period before = membership.period();
 
-    area.end(membership, lastDay, unit);
+    area.end(membership, lastDay, known);
     areas.flush(id);
 
     events.fire(

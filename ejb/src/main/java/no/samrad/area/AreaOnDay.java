@@ -115,9 +115,9 @@ record AreaOnDay(LocalDate day, History history, List<MemberFigures> figures) {
     };
   }
 
-  /** Where nobody takes part, that is what has to be said. */
+  /** As in area_attention, and as every change asks. */
   private boolean isStrange(HostRow host) {
-    return !members().isEmpty() && members().stream().noneMatch(each -> each.isOrLiesIn(host));
+    return members().stream().noneMatch(each -> each.isOrLiesIn(host));
   }
 
   private boolean hasTooFew() {

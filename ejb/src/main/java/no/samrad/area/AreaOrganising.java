@@ -37,6 +37,7 @@ public class AreaOrganising {
 
     FormTerm term =
         area.forms().change(form, from, units.facts(area, area.hosting().units(), from));
+    term.holdsBecause(why);
     areas.settle(id);
 
     events.fire(new FormChanged(id, before, FormState.of(term), why, clock.instant()));
@@ -54,11 +55,13 @@ public class AreaOrganising {
     FormTerm term = forms.require(wanted.term());
     FormState before = FormState.of(term);
 
-    forms.correct(
-        term,
-        wanted.form(),
-        wanted.firstDay(),
-        units.facts(area, area.hosting().units(), wanted.firstDay()));
+    forms
+        .correct(
+            term,
+            wanted.form(),
+            wanted.firstDay(),
+            units.facts(area, area.hosting().units(), wanted.firstDay()))
+        .wasCorrected(why);
     areas.settle(id);
 
     FormState after = forms.stateOn(wanted.firstDay());
@@ -77,7 +80,7 @@ public class AreaOrganising {
     Area area = areas.requireAlone(id, seenVersion);
     FormTerm term = area.forms().require(wanted);
 
-    term.confirm();
+    term.confirm(why);
     areas.settle(id);
 
     events.fire(new FormConfirmed(id, FormState.of(term), why, clock.instant()));

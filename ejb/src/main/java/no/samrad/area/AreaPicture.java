@@ -33,7 +33,8 @@ class AreaPicture {
 
   private static final String FORMS =
       """
-      select f.form, f.valid_from::text, (f.valid_to - 1)::text, f.assumed, f.id
+      select f.form, f.valid_from::text, (f.valid_to - 1)::text, f.assumed, f.id,
+        f.reason, f.correction
       from area_form f where f.area_id = ?1 order by f.valid_from
       """;
 
@@ -47,7 +48,8 @@ class AreaPicture {
       """
       select h.unit_id, samrad.unit_code_on(h.unit_id, cast(?2 as date)),
         samrad.unit_name_on(h.unit_id, ?3, cast(?2 as date)),
-        h.valid_from::text, (h.valid_to - 1)::text, h.assumed, h.id
+        h.valid_from::text, (h.valid_to - 1)::text, h.assumed, h.id,
+        h.reason, h.correction
       from host_term h where h.area_id = ?1 order by h.valid_from
       """;
 
@@ -127,7 +129,9 @@ class AreaPicture {
         OrganisationForm.valueOf(row.text(0)),
         row.day(1),
         row.day(2),
-        row.flag(3));
+        row.flag(3),
+        row.text(5),
+        row.text(6));
   }
 
   private static PhaseSpan phase(NativeRow row) {
@@ -147,6 +151,8 @@ class AreaPicture {
         row.text(2),
         row.day(3),
         row.day(4),
-        row.flag(5));
+        row.flag(5),
+        row.text(7),
+        row.text(8));
   }
 }

@@ -70,6 +70,8 @@ public enum AreaRule implements BusinessRule {
   ALREADY_ENDED,
   /** Unit, first day it would be host without being a member. */
   HOST_MUST_STAY_MEMBER,
+  /** District, its municipality, first day that would be host with none of them. */
+  LAST_DISTRICT_OF_HOST,
   NOTHING_TO_CORRECT,
   /** Unit that does not outlast its own end as a member. */
   NOTHING_TO_REPLACE,

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import no.samrad.shared.Period;
+import no.samrad.shared.Reason;
 import no.samrad.shared.RuleViolation;
 
 /** An organisation form an area has for a time. */
@@ -36,12 +37,22 @@ class FormTerm implements Term {
 
   private boolean assumed;
 
+  @Embedded private Grounds grounds = Grounds.untold();
+
   protected FormTerm() {} // JPA
 
   FormTerm(Area area, OrganisationForm form, Period period) {
     this.area = area;
     this.form = form;
     this.period = period;
+  }
+
+  void holdsBecause(Reason why) {
+    grounds = grounds.because(why);
+  }
+
+  void wasCorrected(Reason why) {
+    grounds = grounds.corrected(why);
   }
 
   /** Nothing changes into itself, nor on the day another form begins. */
@@ -64,11 +75,12 @@ class FormTerm implements Term {
     return form == other.form;
   }
 
-  void confirm() {
+  void confirm(Reason source) {
     if (!assumed) {
       throw new RuleViolation(AreaRule.ALREADY_CONFIRMED);
     }
     assumed = false;
+    holdsBecause(source);
   }
 
   FormTermId id() {

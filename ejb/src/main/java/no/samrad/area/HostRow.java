@@ -11,6 +11,8 @@ import no.samrad.shared.UnitId;
  * @param term null in lists of areas
  * @param lastDay null: until further notice
  * @param assumed no source says so, the installation must confirm it
+ * @param reason why, or where it says so; empty: nobody has said, or a list of areas
+ * @param correction why it was put right last; empty: it never was
  */
 public record HostRow(
     HostTermId term,
@@ -19,5 +21,7 @@ public record HostRow(
     String name,
     LocalDate from,
     LocalDate lastDay,
-    boolean assumed)
+    boolean assumed,
+    String reason,
+    String correction)
     implements Serializable {}

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.Period;
+import no.samrad.shared.Reason;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.UnitId;
 
@@ -37,6 +38,8 @@ class HostTerm implements Term {
 
   private boolean assumed;
 
+  @Embedded private Grounds grounds = Grounds.untold();
+
   protected HostTerm() {} // JPA
 
   HostTerm(Area area, UnitId unit, Period period, boolean assumed) {
@@ -44,6 +47,14 @@ class HostTerm implements Term {
     this.unitId = unit.value();
     this.period = period;
     this.assumed = assumed;
+  }
+
+  void holdsBecause(Reason why) {
+    grounds = grounds.because(why);
+  }
+
+  void wasCorrected(Reason why) {
+    grounds = grounds.corrected(why);
   }
 
   /** Somebody else is host afterwards. */
@@ -75,11 +86,12 @@ class HostTerm implements Term {
     return unitId.equals(other.unitId);
   }
 
-  void confirm() {
+  void confirm(Reason source) {
     if (!assumed) {
       throw new RuleViolation(AreaRule.ALREADY_CONFIRMED);
     }
     assumed = false;
+    holdsBecause(source);
   }
 
   HostTermId id() {

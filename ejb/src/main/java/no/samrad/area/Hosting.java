@@ -2,6 +2,7 @@ package no.samrad.area;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,13 @@ record Hosting(Area area, List<HostTerm> hosts, List<Membership> memberships) {
     requirePart(unit, period, known);
   }
 
-  /** Another unit, or another first day, was meant; the host before moves its last day. */
-  void correct(HostTerm term, UnitFacts unit, LocalDate firstDay, Map<UnitId, UnitFacts> known) {
+  /**
+   * Another unit, or another first day, was meant; the host before moves its last day.
+   *
+   * @return what says so now: the term, or the one before it that was the same all along
+   */
+  HostTerm correct(
+      HostTerm term, UnitFacts unit, LocalDate firstDay, Map<UnitId, UnitFacts> known) {
     if (term.unit().equals(unit.id()) && term.begins(firstDay)) {
       throw new RuleViolation(AreaRule.NOTHING_TO_CORRECT);
     }
@@ -63,7 +69,7 @@ record Hosting(Area area, List<HostTerm> hosts, List<Membership> memberships) {
     if (firstDay.isAfter(wrong)) {
       requireSomebodyElse(Period.throughLastDay(wrong, firstDay.minusDays(1)), known);
     }
-    terms().join(term, HostTerm::isHeldAsBy);
+    return terms().join(term, HostTerm::isHeldAsBy);
   }
 
   /** On days a host gives back, the one before is host again; in operation there is one. */
@@ -80,17 +86,22 @@ record Hosting(Area area, List<HostTerm> hosts, List<Membership> memberships) {
             day -> {
               throw new RuleViolation(AreaRule.UNIT_DID_NOT_EXIST, unit.name(), day);
             });
-    List<Period> part =
-        memberships.stream()
-            .filter(each -> each.isOrBelongsTo(unit.id(), known))
-            .map(Membership::period)
-            .toList();
-    new Coverage(part)
-        .firstGap(period)
+    firstDayWithoutPart(unit.id(), period, known)
         .ifPresent(
             day -> {
               throw new RuleViolation(AreaRule.HOST_IS_NO_MEMBER, unit.name(), day);
             });
+  }
+
+  /** A host takes part itself, or by its districts; the view area_attention asks the same. */
+  private Optional<LocalDate> firstDayWithoutPart(
+      UnitId host, Period period, Map<UnitId, UnitFacts> known) {
+    List<Period> part =
+        memberships.stream()
+            .filter(each -> known.get(each.unit()).isOrLiesIn(host))
+            .map(Membership::period)
+            .toList();
+    return new Coverage(part).firstGap(period);
   }
 
   /** The unit ceases to exist, and with it what it would have been host for. */
@@ -116,16 +127,29 @@ record Hosting(Area area, List<HostTerm> hosts, List<Membership> memberships) {
         Period.throughLastDay(day, before.lastDay().orElse(null)), term.isAssumed());
   }
 
-  /** On these days the unit is no member any more. */
-  void requireNotHost(UnitFacts unit, Period lost) {
+  /**
+   * On these days the unit is no member any more; whoever is host still has its part, by itself or
+   * by another district.
+   */
+  void requireDispensable(UnitFacts unit, Period lost, Map<UnitId, UnitFacts> known) {
     hosts.stream()
-        .filter(each -> each.unit().equals(unit.id()))
-        .filter(each -> each.period().overlaps(lost))
-        .map(each -> each.period().laterStart(lost))
-        .min(LocalDate::compareTo)
+        .filter(each -> unit.isOrLiesIn(each.unit()) && each.period().overlaps(lost))
+        .sorted(Comparator.comparing(Term::firstDay))
+        .forEach(each -> requireOthers(each, unit, lost, known));
+  }
+
+  private void requireOthers(
+      HostTerm term, UnitFacts unit, Period lost, Map<UnitId, UnitFacts> known) {
+    firstDayWithoutPart(term.unit(), term.period().commonWith(lost), known)
         .ifPresent(
             day -> {
-              throw new RuleViolation(AreaRule.HOST_MUST_STAY_MEMBER, unit.name(), day);
+              throw term.unit().equals(unit.id())
+                  ? new RuleViolation(AreaRule.HOST_MUST_STAY_MEMBER, unit.name(), day)
+                  : new RuleViolation(
+                      AreaRule.LAST_DISTRICT_OF_HOST,
+                      unit.name(),
+                      known.get(term.unit()).name(),
+                      day);
             });
   }
 

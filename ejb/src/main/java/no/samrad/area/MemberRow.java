@@ -9,6 +9,7 @@ import no.samrad.shared.UnitId;
 /**
  * A unit's part in an area, with the number and name nearest to the day asked about.
  *
+ * @param parent the municipality of a city district, otherwise null
  * @param lastDay null: until further notice
  * @param unitLastDay the last day the unit itself exists, null: until further notice
  * @param age0 children under one year in the latest year known that day, null without a figure
@@ -19,6 +20,7 @@ public record MemberRow(
     MembershipId membership,
     UnitId unit,
     UnitKind kind,
+    UnitId parent,
     UnitCode code,
     String name,
     LocalDate from,
@@ -45,7 +47,6 @@ public record MemberRow(
 
   /** The host itself, or a district of the municipality that is host. */
   boolean isOrLiesIn(HostRow host) {
-    boolean district = kind == UnitKind.CITY_DISTRICT;
-    return unit.equals(host.unit()) || (district && code.value().startsWith(host.code().value()));
+    return unit.equals(host.unit()) || host.unit().equals(parent);
   }
 }

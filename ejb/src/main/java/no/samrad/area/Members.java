@@ -31,7 +31,8 @@ record Members(
     return membership;
   }
 
-  void end(Membership membership, LocalDate lastDay, UnitFacts unit) {
+  void end(Membership membership, LocalDate lastDay, Map<UnitId, UnitFacts> known) {
+    UnitFacts unit = known.get(membership.unit());
     Period before = membership.period();
     if (before.endedBefore(lastDay.plusDays(1))) {
       throw new RuleViolation(AreaRule.ALREADY_ENDED, unit.name(), before.lastDay().orElseThrow());
@@ -39,7 +40,7 @@ record Members(
     membership.endOn(lastDay);
     requireNoLongerThan(unit, membership.period());
     requireDispensable(
-        unit, Period.throughLastDay(lastDay.plusDays(1), before.lastDay().orElse(null)));
+        unit, Period.throughLastDay(lastDay.plusDays(1), before.lastDay().orElse(null)), known);
   }
 
   /** The right days fulfil what any would, and the lost ones are no longer needed. */
@@ -49,12 +50,12 @@ record Members(
     requireRoom(
         memberships.stream().filter(each -> each != membership).toList(), unit, right, known);
     membership.correct(right);
-    before.without(right).forEach(lost -> requireDispensable(unit, lost));
+    before.without(right).forEach(lost -> requireDispensable(unit, lost, known));
   }
 
-  void remove(Membership membership, UnitFacts unit) {
+  void remove(Membership membership, Map<UnitId, UnitFacts> known) {
     memberships.remove(membership);
-    requireDispensable(unit, membership.period());
+    requireDispensable(known.get(membership.unit()), membership.period(), known);
   }
 
   /** A member that ceases gives up what it would have had from the day on. */
@@ -91,8 +92,8 @@ record Members(
   }
 
   /** On these days the area can do without the unit. */
-  private void requireDispensable(UnitFacts unit, Period lost) {
-    hosting.requireNotHost(unit, lost);
+  private void requireDispensable(UnitFacts unit, Period lost, Map<UnitId, UnitFacts> known) {
+    hosting.requireDispensable(unit, lost, known);
     new Composition(memberships, forms, phases).requireEnough(lost);
   }
 

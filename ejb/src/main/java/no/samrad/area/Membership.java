@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Map;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
@@ -73,12 +72,6 @@ class Membership implements Term {
         .lastDay()
         .map(last -> new RuleViolation(AreaRule.ALREADY_A_MEMBER_UNTIL, name, first, last))
         .orElseGet(() -> new RuleViolation(AreaRule.ALREADY_A_MEMBER, name, first));
-  }
-
-  /** The unit itself, or a district of it. */
-  boolean isOrBelongsTo(UnitId wanted, Map<UnitId, UnitFacts> known) {
-    UnitFacts facts = known.get(unit());
-    return unit().equals(wanted) || (facts != null && wanted.equals(facts.parent()));
   }
 
   boolean mayRunBesideAnother() {

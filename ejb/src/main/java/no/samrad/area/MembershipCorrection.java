@@ -63,9 +63,10 @@ public class MembershipCorrection {
     Membership membership = locked(id, seenVersion, membershipId);
     Period before = membership.period();
     LocalDate day = before.firstDay().orElseThrow();
-    UnitFacts unit = facts(membership, day).get(membership.unit());
+    Map<UnitId, UnitFacts> known = facts(membership, day);
+    UnitFacts unit = known.get(membership.unit());
 
-    membership.area().remove(membership, unit);
+    membership.area().remove(membership, known);
     areas.flush(id);
 
     events.fire(new MembershipRemoved(id, membershipId, unit.code(), before, why, clock.instant()));
@@ -79,6 +80,6 @@ public class MembershipCorrection {
   }
 
   private Map<UnitId, UnitFacts> facts(Membership membership, LocalDate day) {
-    return units.facts(membership.area(), List.of(membership.unit()), day);
+    return units.facts(membership.area(), membership.area().hosting().units(), day);
   }
 }

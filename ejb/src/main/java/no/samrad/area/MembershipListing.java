@@ -29,7 +29,8 @@ class MembershipListing {
           samrad.unit_code_on(u.id, cast(?1 as date)) as code,
           samrad.unit_name_on(u.id, ?2, cast(?1 as date)) as name,
           m.valid_from::text as first_day, (m.valid_to - 1)::text as last_day,
-          (u.valid_to - 1)::text as unit_last_day, p.age0, p.population, m.allowed_because
+          (u.valid_to - 1)::text as unit_last_day, p.age0, p.population, m.allowed_because,
+          u.parent_id
         from membership m
         join unit u on u.id = m.unit_id
         left join unit_population p
@@ -76,6 +77,7 @@ class MembershipListing {
         new MembershipId(row.number(1)),
         new UnitId(row.number(2)),
         UnitKind.valueOf(row.text(3)),
+        row.numberOrNull(12) == null ? null : new UnitId(row.number(12)),
         new UnitCode(row.text(4)),
         row.text(5),
         row.day(6),

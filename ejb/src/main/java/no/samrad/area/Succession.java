@@ -57,14 +57,20 @@ record Succession<T extends Term>(List<T> terms) {
     term.runs(Period.throughLastDay(firstDay, term.period().lastDay().orElse(null)));
   }
 
-  /** Neighbours that say the same become one. */
-  void join(T term, BiPredicate<T, T> alike) {
+  /**
+   * Neighbours that say the same become one.
+   *
+   * @return the one that is left
+   */
+  T join(T term, BiPredicate<T, T> alike) {
     after(term.firstDay())
         .filter(next -> adjoins(term, next.firstDay()) && alike.test(term, next))
         .ifPresent(next -> swallow(term, next));
-    before(term.firstDay())
-        .filter(each -> adjoins(each, term.firstDay()) && alike.test(each, term))
-        .ifPresent(each -> swallow(each, term));
+    Optional<T> same =
+        before(term.firstDay())
+            .filter(each -> adjoins(each, term.firstDay()) && alike.test(each, term));
+    same.ifPresent(each -> swallow(each, term));
+    return same.orElse(term);
   }
 
   private void swallow(T earlier, T later) {

@@ -14,4 +14,10 @@ import no.samrad.shared.UnitId;
  */
 public record UnitFacts(
     UnitId id, UnitKind kind, UnitId parent, Period existence, UnitCode code, String name)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The unit itself, or a district of the municipality. */
+  public boolean isOrLiesIn(UnitId municipality) {
+    return id.equals(municipality) || municipality.equals(parent);
+  }
+}

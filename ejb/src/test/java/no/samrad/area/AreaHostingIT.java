@@ -87,6 +87,15 @@ class AreaHostingIT {
     }
 
     @Test
+    void the_reason_stands_in_the_history() {
+      hostedByKristiansand();
+
+      change(Callers.administrator(), ARENDAL, NEW_YEAR, " Vedtatt i sak 12/26 ");
+
+      assertThat(reasons()).containsExactly("Står i avtalen | ", "Vedtatt i sak 12/26 | ");
+    }
+
+    @Test
     void one_planned_for_later_stays() {
       hostedByKristiansand();
       change(Callers.administrator(), ARENDAL, NEW_YEAR, "Vedtatt");
@@ -207,6 +216,7 @@ class AreaHostingIT {
               Change.of("host", "4203", "4203"),
               Change.of("period", "[2027-01-01, )", "[2026-07-01, )"));
       assertThat(fired.get(0).reason()).isEqualTo("Feil i vedtaket");
+      assertThat(reasons()).containsExactly("Står i avtalen | ", "Vedtatt | Feil i vedtaket");
     }
 
     @Test
@@ -217,6 +227,7 @@ class AreaHostingIT {
       correct(1, KRISTIANSAND, NEW_YEAR, "Ble aldri noe av");
 
       assertThat(hosts()).containsExactly("Kristiansand 2023-01-01 null");
+      assertThat(reasons()).containsExactly("Står i avtalen | Ble aldri noe av");
     }
 
     @Test
@@ -258,12 +269,16 @@ class AreaHostingIT {
     void an_assumed_host_is_confirmed_once_and_with_a_source() {
       hostedByKristiansand();
       persistence.run(
-          em -> em.createNativeQuery("update host_term set assumed = true").executeUpdate());
+          em ->
+              em.createNativeQuery("update host_term set assumed = true, reason = ''")
+                  .executeUpdate());
+      assertThat(reasons()).containsExactly(" | ");
 
       List<DomainEvent> fired = confirm("Samarbeidsavtalen");
 
       assertThat(agder(TODAY).host().assumed()).isFalse();
       assertThat(fired.get(0).reason()).isEqualTo("Samarbeidsavtalen");
+      assertThat(reasons()).containsExactly("Samarbeidsavtalen | ");
       assertThat(fired.get(0).changes()).contains(Change.of("host", "4204", "4204"));
       assertRefused(AreaRule.ALREADY_CONFIRMED, () -> confirm("Samarbeidsavtalen"));
       assertRefused(SharedRule.REASON_MISSING, () -> confirm(""));
@@ -290,6 +305,12 @@ class AreaHostingIT {
   private List<String> hosts() {
     return agder(TODAY).history().hosts().stream()
         .map(each -> each.name() + " " + each.from() + " " + each.lastDay())
+        .toList();
+  }
+
+  private List<String> reasons() {
+    return agder(TODAY).history().hosts().stream()
+        .map(each -> each.reason() + " | " + each.correction())
         .toList();
   }
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.Period;
+import no.samrad.shared.Reason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -298,9 +299,9 @@ class AreaHostingTest {
     void only_what_was_assumed() {
       HostTerm term = new HostTerm(null, ARENDAL.id(), Period.startingOn(START), true);
 
-      term.confirm();
+      term.confirm(new Reason("Avtalen"));
 
-      assertRefused(AreaRule.ALREADY_CONFIRMED, term::confirm);
+      assertRefused(AreaRule.ALREADY_CONFIRMED, () -> term.confirm(new Reason("Avtalen")));
     }
 
     @Test
@@ -309,7 +310,7 @@ class AreaHostingTest {
 
       term.isHeldBy(GRIMSTAD.id());
 
-      assertRefused(AreaRule.ALREADY_CONFIRMED, term::confirm);
+      assertRefused(AreaRule.ALREADY_CONFIRMED, () -> term.confirm(new Reason("Avtalen")));
     }
   }
 

@@ -194,6 +194,8 @@ class AreaLifeCycleIT {
 
       assertThat(agder(TODAY).history().forms()).hasSize(1);
       assertThat(agder(TODAY).form().form()).isEqualTo(OrganisationForm.HOST_JOINT_BOARD);
+      assertThat(agder(TODAY).form().reason()).isEqualTo("Samarbeidsavtalen");
+      assertThat(agder(TODAY).form().correction()).isEqualTo("Feil");
       assertThat(fired.get(0).changes())
           .contains(Change.of("form", "HOST_ADMINISTRATIVE", "HOST_JOINT_BOARD"));
     }

@@ -11,11 +11,13 @@ import static no.samrad.area.AreaFixture.START;
 import static no.samrad.area.AreaFixture.anArea;
 import static no.samrad.area.AreaFixture.existing;
 import static no.samrad.area.AreaFixture.known;
+import static no.samrad.area.AreaFixture.membershipOf;
 import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Map;
 import no.samrad.place.UnitFacts;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
@@ -159,7 +161,7 @@ class AreaMembersTest {
       Area area = anArea().build();
       Membership membership = area.admit(ARENDAL, ALWAYS, "", known());
 
-      area.end(membership, YEAR_END, ARENDAL);
+      area.end(membership, YEAR_END, known());
 
       assertThat(membership.period()).isEqualTo(Period.throughLastDay(START, YEAR_END));
     }
@@ -171,7 +173,7 @@ class AreaMembersTest {
 
       assertRefused(
           AreaRule.END_BEFORE_START,
-          () -> area.end(membership, START.minusDays(1), ARENDAL),
+          () -> area.end(membership, START.minusDays(1), known()),
           START);
     }
 
@@ -180,7 +182,7 @@ class AreaMembersTest {
       Area area = anArea().build();
       Membership membership = area.admit(ARENDAL, ALWAYS, "", known());
 
-      area.end(membership, START, ARENDAL);
+      area.end(membership, START, known());
 
       assertThat(membership.period().includes(START)).isTrue();
     }
@@ -193,11 +195,11 @@ class AreaMembersTest {
 
       assertRefused(
           AreaRule.ALREADY_ENDED,
-          () -> area.end(membership, YEAR_END, ARENDAL),
+          () -> area.end(membership, YEAR_END, known()),
           "Arendal",
           YEAR_END);
-      assertRefused(AreaRule.ALREADY_ENDED, () -> area.end(membership, NEW_YEAR, ARENDAL));
-      area.end(membership, YEAR_END.minusDays(1), ARENDAL);
+      assertRefused(AreaRule.ALREADY_ENDED, () -> area.end(membership, NEW_YEAR, known()));
+      area.end(membership, YEAR_END.minusDays(1), known());
       assertThat(membership.period().lastDay()).contains(YEAR_END.minusDays(1));
     }
 
@@ -209,7 +211,7 @@ class AreaMembersTest {
 
       assertRefused(
           AreaRule.ENDS_AFTER_UNIT,
-          () -> area.end(membership, NEW_YEAR, merged),
+          () -> area.end(membership, NEW_YEAR, Map.of(merged.id(), merged)),
           "Arendal",
           YEAR_END);
     }
@@ -223,6 +225,46 @@ class AreaMembersTest {
           () -> end(area, ARENDAL, START.plusDays(30)),
           "Arendal",
           NEW_YEAR);
+    }
+
+    @Test
+    void not_the_last_district_while_its_municipality_is_host() {
+      Area area =
+          anArea(OrganisationForm.CITY_DISTRICTS)
+              .with(FROGNER)
+              .with(BJERKE, Period.throughLastDay(START, YEAR_END))
+              .hostedBy(OSLO, START)
+              .build();
+
+      assertRefused(
+          AreaRule.LAST_DISTRICT_OF_HOST,
+          () -> end(area, FROGNER, START.plusDays(30)),
+          "Frogner",
+          "Oslo",
+          NEW_YEAR);
+    }
+
+    @Test
+    void a_district_that_is_not_the_last() {
+      Area area =
+          anArea(OrganisationForm.CITY_DISTRICTS)
+              .with(FROGNER, BJERKE)
+              .hostedBy(OSLO, START)
+              .build();
+
+      end(area, FROGNER, YEAR_END);
+
+      assertThat(membershipOf(area, FROGNER).period().lastDay()).contains(YEAR_END);
+    }
+
+    @Test
+    void the_last_district_with_the_last_day_of_the_host() {
+      Area area = anArea(OrganisationForm.CITY_DISTRICTS).with(FROGNER).build();
+      area.appoint(OSLO, Period.throughLastDay(START, YEAR_END), false, known());
+
+      end(area, FROGNER, YEAR_END);
+
+      assertThat(membershipOf(area, FROGNER).period().lastDay()).contains(YEAR_END);
     }
 
     @Test
@@ -287,7 +329,7 @@ class AreaMembersTest {
     }
 
     private void end(Area area, UnitFacts unit, LocalDate lastDay) {
-      area.end(AreaFixture.membershipOf(area, unit), lastDay, unit);
+      area.end(membershipOf(area, unit), lastDay, known());
     }
   }
 }

@@ -20,7 +20,8 @@ class AreaOnDayTest {
   private static final LocalDate OPERATION = LocalDate.of(2023, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
   private static final HostRow HOST =
-      new HostRow(null, new UnitId(1), new UnitCode("4204"), "Kristiansand", START, null, true);
+      new HostRow(
+          null, new UnitId(1), new UnitCode("4204"), "Kristiansand", START, null, true, "", "");
 
   private final MemberRow first = member(1, null);
   private final MemberRow second = member(2, null);
@@ -63,6 +64,7 @@ class AreaOnDayTest {
             new MembershipId(9),
             new UnitId(9),
             UnitKind.CITY_DISTRICT,
+            HOST.unit(),
             new UnitCode("420401"),
             "Bydel",
             START,
@@ -77,8 +79,10 @@ class AreaOnDayTest {
   }
 
   @Test
-  void no_member_at_all_is_said_once() {
-    assertThat(on(DAY, List.of(HOST)).gaps()).containsExactly(AreaGap.NO_MEMBERS);
+  void where_nobody_takes_part_neither_does_the_host() {
+    assertThat(on(DAY, List.of(HOST)).gaps())
+        .containsExactly(AreaGap.HOST_NOT_MEMBER, AreaGap.NO_MEMBERS);
+    assertThat(on(DAY, List.of()).gaps()).containsExactly(AreaGap.NO_HOST, AreaGap.NO_MEMBERS);
   }
 
   @Test
@@ -124,7 +128,8 @@ class AreaOnDayTest {
   }
 
   private static AreaDetails on(LocalDate day, List<HostRow> hosts, MemberRow... members) {
-    FormSpan form = new FormSpan(null, OrganisationForm.HOST_ADMINISTRATIVE, START, null, false);
+    FormSpan form =
+        new FormSpan(null, OrganisationForm.HOST_ADMINISTRATIVE, START, null, false, "", "");
     return details(day, new History(List.of(), List.of(form), phases(), hosts, List.of(members)));
   }
 
@@ -151,6 +156,7 @@ class AreaOnDayTest {
         new MembershipId(id),
         new UnitId(id),
         UnitKind.MUNICIPALITY,
+        null,
         new UnitCode("420" + id),
         "Medlem " + id,
         START,
