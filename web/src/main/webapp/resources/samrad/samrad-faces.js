@@ -276,6 +276,32 @@
     var timer = setInterval(look, 1000);
   }
 
+  /* ── What folds: open where there is room, where an address leads into it, and on paper ── */
+
+  function openFolds(folds) {
+    folds.forEach(function (fold) { fold.open = true; });
+  }
+
+  function allFolds() {
+    return document.querySelectorAll("details[data-open-wide]");
+  }
+
+  /* The browser has gone there while it was closed. */
+  function revealTarget() {
+    var target = location.hash.length > 1 && document.getElementById(location.hash.substring(1));
+    var fold = target && target.closest("details.fold");
+    if (!fold || fold.open) return;
+    fold.open = true;
+    target.scrollIntoView();
+  }
+
+  function startFolds() {
+    if (matchMedia("(min-width: 48rem)").matches) openFolds(allFolds());
+    revealTarget();
+    window.addEventListener("hashchange", revealTarget);
+    window.addEventListener("beforeprint", function () { openFolds(allFolds()); });
+  }
+
   /* ── PrimeFaces ── */
 
   function sourceOf(settings) {
@@ -303,5 +329,6 @@
   startDrafts();
   announceReceipts();
   startWatch();
+  startFolds();
   focusError();
 })();

@@ -140,6 +140,7 @@ class AreaNamesST {
     Visitor anne = visitors.onPhone().as("anne.demo");
     AreaPage area = AreaPage.create(anne, "Prøve alias");
 
+    unfold(anne);
     anne.page().locator("main a[href$='/names/add']").click();
     Form form = Form.on(anne);
     form.type("name", "Prøve kalt").choose("kind", "FORMER").save();
@@ -224,7 +225,16 @@ class AreaNamesST {
     return form.type("nb", name).type("from", from).type("reason", "Vedtatt");
   }
 
+  /** What is open on a PC is folded on a phone. */
+  private static void unfold(Visitor visitor) {
+    Locator closed = visitor.page().locator("#history-names:not([open]) > summary");
+    if (closed.isVisible()) {
+      closed.click();
+    }
+  }
+
   private static void open(Visitor visitor, String name, String action) {
+    unfold(visitor);
     name(visitor, name).getByRole(AriaRole.LINK).filter(having(action)).click();
     assertThat(visitor.page()).hasURL(Pattern.compile("/names/\\d+/"));
   }

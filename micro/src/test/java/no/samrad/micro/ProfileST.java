@@ -136,7 +136,7 @@ class ProfileST {
   private static Locator history(Visitor visitor, String caption) {
     return visitor
         .page()
-        .locator("section[aria-labelledby=history] table")
+        .locator("section[aria-labelledby=history] details")
         .filter(new Locator.FilterOptions().setHasText(caption));
   }
 }
