@@ -1,5 +1,6 @@
 package no.samrad.micro;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -23,8 +24,12 @@ public final class Axe {
 
   /** What is wrong with the page, for a test that looks at many. */
   public static List<String> violations(Visitor visitor) {
-    // Else it opens a second page to put frames together; there are none.
-    AxeBuilder axe = new AxeBuilder(visitor.page()).setLegacyMode(true);
+    AxeRunOptions onlyFaults = new AxeRunOptions();
+    onlyFaults.setResultTypes(List.of("violations")); // else it describes all that is right as well
+    AxeBuilder axe =
+        new AxeBuilder(visitor.page())
+            .options(onlyFaults)
+            .setLegacyMode(true); // else it opens a second page to put frames together
     if (visitor.look().dark()) {
       axe.withRules(List.of("color-contrast"));
     }
