@@ -77,6 +77,51 @@ class ExportST {
     }
   }
 
+  /** Tables beside the one a page is about: what they are called in the address, and where. */
+  static Stream<Arguments> tables() {
+    String areaHistory = "0=0 1=1 2=2 3=3";
+    return Stream.of(
+        Arguments.of("areas/agder", "memberships", "#history-memberships", areaHistory),
+        Arguments.of("areas/rogaland", "memberships", "#history-memberships", areaHistory),
+        Arguments.of("areas/agder", "hosts", "#history-hosts", "0~0 1=1 2=2 3=3"),
+        Arguments.of("areas/agder", "forms", "#history-forms", areaHistory),
+        Arguments.of("areas/agder", "phases", "#history-phases", "0~0 1=1 2=2"),
+        Arguments.of("areas/agder", "names", "#history-names", "0=0 1=1 2=2 3=3 4=4"),
+        Arguments.of("areas/agder", "years", "section:has(.chart)", "0=0 1=1 2=2"),
+        Arguments.of("units/4204", "years", "section:has(.chart)", "0=0 1=1 2=2"),
+        Arguments.of("units/4601", "codes", "table:has(caption:text-is('Numre'))", "0=0 1=1 2=2"),
+        Arguments.of("units/0301", "names", "table:has(caption:text-is('Navn'))", "0=0 1=1 2=2"),
+        Arguments.of("units/4204", "areas", "section[aria-labelledby=areas]", "0=0 1=1 2=2"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void so_does_each_table_beside_it(
+      String address, String list, String place, String columns, Visitors visitors)
+      throws IOException {
+    Visitor anne = visitors.onPc().as("anne.demo").go(address);
+    List<List<String>> shown = new ArrayList<>();
+    anne.page()
+        .locator(place + " tbody tr")
+        .all()
+        .forEach(row -> shown.add(trimmed(row.locator("th, td"))));
+
+    List<List<String>> csv = csv(file(anne, "csv", list));
+
+    assertThat(book(file(anne, "xlsx", list))).as("both files say the same").isEqualTo(csv);
+    assertThat(csv).hasSize(shown.size() + 1).hasSizeGreaterThan(1);
+    for (int row = 0; row < shown.size(); row++) {
+      compare(shown.get(row), csv.get(row + 1), columns);
+    }
+  }
+
+  private static Path file(Visitor visitor, String kind, String list) {
+    Page page = visitor.page();
+    return page.waitForDownload(
+            () -> page.locator("a[href*='export=" + kind + "-" + list + "']").click())
+        .path();
+  }
+
   @Test
   void a_file_has_all_rows_and_not_only_the_page(Visitors visitors) throws IOException {
     Visitor marit = visitors.onPc().as("marit.fiktiva").go("units");
@@ -172,7 +217,7 @@ class ExportST {
     List<List<String>> rows = new ArrayList<>();
     visitor
         .page()
-        .locator("table[aria-labelledby] tbody tr")
+        .locator("table[aria-labelledby]:not(details table) tbody tr")
         .all()
         .forEach(row -> rows.add(trimmed(row.locator("th, td"))));
     return rows;

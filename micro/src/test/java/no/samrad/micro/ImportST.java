@@ -40,10 +40,14 @@ class ImportST {
 
   @AfterEach
   void forget() throws SQLException {
+    execute("delete from samrad.unit_population where year = 2019");
+    execute("delete from samrad.import_run");
+  }
+
+  private static void execute(String sql) throws SQLException {
     try (Connection connection = RunningApp.get().connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("delete from samrad.unit_population where year = 2019");
-      statement.execute("delete from samrad.import_run");
+      statement.execute(sql);
     }
   }
 
@@ -117,6 +121,22 @@ class ImportST {
     assertThat(Form.on(anne).toast()).containsText("Importen av tall.csv er forkastet");
     assertThat(anne.page().locator("main .table tbody")).containsText("Forkastet");
     Axe.check(anne);
+  }
+
+  @Test
+  void while_a_file_is_read_the_page_shows_how_far_and_goes_on_by_itself(Visitors visitors)
+      throws SQLException {
+    execute(
+        "insert into samrad.import_run (id, state, sha256, bytes, started_by, started_at, changed_at)"
+            + " select 31, 'CHECKING', repeat('0', 64), 1, min(id), now(), now() from samrad.person");
+    Visitor anne = visitors.onPc().as("anne.demo").go("units/import/31");
+
+    assertThat(anne.page().locator("progress")).hasAccessibleName("Leser filen");
+    Axe.check(anne);
+    execute("update samrad.import_run set state = 'FAILED' where id = 31");
+
+    assertThat(said(anne)).containsText("ingenting er skrevet");
+    assertThat(anne.page().locator("progress")).hasCount(0);
   }
 
   @Test

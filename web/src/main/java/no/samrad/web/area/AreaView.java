@@ -33,6 +33,7 @@ public class AreaView {
   @Inject AreaQueries areas;
   @Inject AreaRights rights;
   @Inject AreaTables tables;
+  @Inject HistoryTables histories;
   @Inject Frame frame;
   @Inject Texts texts;
 
@@ -54,6 +55,7 @@ public class AreaView {
     if (Download.isAsked(export)) {
       tables.sendMembers(export, area, members);
     }
+    histories.sendIfAsked(export, area);
   }
 
   /** The day lies after the area was closed, not before it began. */

@@ -27,13 +27,16 @@ public class ImportStartView implements Serializable {
   @Inject transient UnitImport imports;
   @Inject transient ImportWork work;
   @Inject transient ImportQueries queries;
+  @Inject transient RunTable table;
 
   private transient Part file;
   private LocalDate day;
+  private String export;
   private List<ImportRun> latest = List.of();
 
   public void load() {
     latest = queries.latest();
+    table.sendIfAsked(export, latest);
   }
 
   public String send() {
@@ -65,6 +68,14 @@ public class ImportStartView implements Serializable {
 
   public List<ImportRun> getLatest() {
     return latest;
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = export;
   }
 
   public LocalDate getDay() {

@@ -29,11 +29,13 @@ public class UnitView {
 
   @Inject PlaceQueries places;
   @Inject AreaDirectoryQueries areas;
+  @Inject UnitTables tables;
   @Inject Frame frame;
   @Inject Texts texts;
   @Inject Format format;
 
   private String code;
+  private String export;
   private UnitDetails unit;
   private List<UnitMembership> memberships = List.of();
   private OtherDays otherDays;
@@ -50,6 +52,7 @@ public class UnitView {
     try {
       unit = places.unit(new UnitCode(code), frame.getDay(), PageLanguage.now());
       memberships = areas.ofUnits(List.of(unit.unit().id()), frame.getDay(), PageLanguage.now());
+      tables.sendIfAsked(export, unit, memberships);
     } catch (RuleViolation e) {
       otherDays = otherDays(e);
     }
@@ -144,6 +147,14 @@ public class UnitView {
 
   public List<UnitMembership> getMemberships() {
     return memberships;
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = export;
   }
 
   public String getCode() {
