@@ -90,11 +90,19 @@ class AreaHistoryST {
     assertThat(row).containsText("Vedtatt i sak 7/24");
     assertThat(row).containsText("Rettet: Feil måned");
     Axe.check(anne);
+    assertBelow(row.locator("small").last(), row.locator("small").first());
+    anne.page().setViewportSize(375, 740);
+    assertBelow(row.locator("small").last(), row.locator("small").first());
     anne.go(area.path() + "?lang=nn");
     assertThat(row).containsText("Retta: Feil måned");
     anne.go(area.path() + "?lang=en");
     assertThat(row).containsText("Corrected: Feil måned");
     anne.go(area.path() + "?lang=nb");
+  }
+
+  private static void assertBelow(Locator lower, Locator upper) {
+    BoundingBox above = upper.boundingBox();
+    assertThat(lower.boundingBox().y).isGreaterThanOrEqualTo(above.y + above.height);
   }
 
   private static Locator fold(Visitor visitor, String what) {
