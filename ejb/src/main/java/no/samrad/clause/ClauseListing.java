@@ -45,9 +45,9 @@ class ClauseListing {
   private static final String OF_TYPE =
       SELECT
           + """
-            where c.type_code = ?1 and daterange(c.valid_from, c.valid_to) @> cast(?2 as date)
-            order by c.code
-            """;
+          where c.type_code = ?1 and daterange(c.valid_from, c.valid_to) @> cast(?2 as date)
+          order by c.code
+          """;
 
   private static final String OF_DAY =
       SELECT + "where c.code = ?1 and daterange(c.valid_from, c.valid_to) @> cast(?2 as date)";
@@ -73,36 +73,36 @@ class ClauseListing {
   private static final String EDITIONS =
       ROW
           + """
-            where c.code = (select x.code from clause x where x.id = ?2)
-            order by c.valid_from desc
-            """;
+          where c.code = (select x.code from clause x where x.id = ?2)
+          order by c.valid_from desc
+          """;
 
   private static final String SEARCH =
       "with hit as ("
           + ROW
           + """
-            where daterange(c.valid_from, c.valid_to) @> cast(?2 as date)
-              and (?3 = '' or c.type_code = ?3)
-              and (?4 = '%' or lower(c.code) like ?4 escape '!'
-                or exists (select from clause_text x where x.clause_id = c.id
-                  and lower(x.title || ' ' || x.body || ' ' || x.fallback) like ?4 escape '!'))
-            ), placed as (
-              select hit.*, row_number() over (order by
-                case ?5 when 'title' then title when 'type' then type_name end
-                  collate samrad.norwegian,
-                case ?5 when '-title' then title when '-type' then type_name end
-                  collate samrad.norwegian desc,
-                case ?5 when 'verified' then verified_on end nulls first,
-                case ?5 when '-verified' then verified_on end desc nulls last,
-                case ?5 when '-code' then code end desc, code
-              ) as place from hit
-            )
-            select p.id, p.code, p.edition, p.type_code, p.type_name, p.title, p.required, p.items,
-              p.templates, p.verified_by, p.verified_on, p.first_day, p.last_day, t.total
-            from (select count(*) as total from placed) t
-            left join placed p on p.place > ?6 and p.place <= ?6 + ?7
-            order by p.place
-            """;
+          where daterange(c.valid_from, c.valid_to) @> cast(?2 as date)
+            and (?3 = '' or c.type_code = ?3)
+            and (?4 = '%' or lower(c.code) like ?4 escape '!'
+              or exists (select from clause_text x where x.clause_id = c.id
+                and lower(x.title || ' ' || x.body || ' ' || x.fallback) like ?4 escape '!'))
+          ), placed as (
+            select hit.*, row_number() over (order by
+              case ?5 when 'title' then title when 'type' then type_name end
+                collate samrad.norwegian,
+              case ?5 when '-title' then title when '-type' then type_name end
+                collate samrad.norwegian desc,
+              case ?5 when 'verified' then verified_on end nulls first,
+              case ?5 when '-verified' then verified_on end desc nulls last,
+              case ?5 when '-code' then code end desc, code
+            ) as place from hit
+          )
+          select p.id, p.code, p.edition, p.type_code, p.type_name, p.title, p.required, p.items,
+            p.templates, p.verified_by, p.verified_on, p.first_day, p.last_day, t.total
+          from (select count(*) as total from placed) t
+          left join placed p on p.place > ?6 and p.place <= ?6 + ?7
+          order by p.place
+          """;
 
   private static final String PLACEHOLDERS =
       """

@@ -34,20 +34,20 @@ class TemplateListing {
   private static final String OF_TYPE =
       SELECT
           + """
-            where (?1 = '' or t.type_code = ?1)
-              and daterange(t.valid_from, t.valid_to) @> cast(?2 as date)
-            order by t.id
-            """;
+          where (?1 = '' or t.type_code = ?1)
+            and daterange(t.valid_from, t.valid_to) @> cast(?2 as date)
+          order by t.id
+          """;
 
   private static final String WITH_CLAUSE =
       SELECT
           + """
-            where exists (
-              select from template_clause x join clause c on c.code = x.clause_code
-              where x.template_id = t.id and c.id = ?1
-                and daterange(c.valid_from, c.valid_to) && daterange(t.valid_from, t.valid_to))
-            order by t.id
-            """;
+          where exists (
+            select from template_clause x join clause c on c.code = x.clause_code
+            where x.template_id = t.id and c.id = ?1
+              and daterange(c.valid_from, c.valid_to) && daterange(t.valid_from, t.valid_to))
+          order by t.id
+          """;
 
   private static final String ONE = SELECT + "where t.id = ?1";
 
@@ -55,10 +55,10 @@ class TemplateListing {
       "select x.position, x.use_fallback, "
           + ClauseListing.COLUMNS
           + """
-            from template_clause x
-            join clause c on c.code = x.clause_code
-              and daterange(c.valid_from, c.valid_to) @> cast(?2 as date)
-            """
+          from template_clause x
+          join clause c on c.code = x.clause_code
+            and daterange(c.valid_from, c.valid_to) @> cast(?2 as date)
+          """
           + ClauseListing.WORDS
           + "where x.template_id = ?1 order by x.position";
 

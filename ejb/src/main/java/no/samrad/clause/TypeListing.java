@@ -32,16 +32,16 @@ class TypeListing {
   private static final String ALL =
       COLUMNS
           + """
-            order by coalesce(t.valid_to <= cast(?2 as date), false),
-              n.name collate samrad.norwegian, t.code
-            """;
+          order by coalesce(t.valid_to <= cast(?2 as date), false),
+            n.name collate samrad.norwegian, t.code
+          """;
 
   private static final String OF_DAY =
       COLUMNS
           + """
-            where daterange(t.valid_from, t.valid_to) @> cast(?2 as date)
-            order by n.name collate samrad.norwegian, t.code
-            """;
+          where daterange(t.valid_from, t.valid_to) @> cast(?2 as date)
+          order by n.name collate samrad.norwegian, t.code
+          """;
 
   private static final String ONE = COLUMNS + "where t.code = ?2";
 

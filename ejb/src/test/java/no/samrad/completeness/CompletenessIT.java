@@ -57,7 +57,12 @@ class CompletenessIT {
                     .making()
                     .create(
                         new NewAgreement(
-                            AGDER, "HOST_MUNICIPALITY", "TPL-VERT", "Avtale for Agder", "", TODAY)));
+                            AGDER,
+                            "HOST_MUNICIPALITY",
+                            "TPL-VERT",
+                            "Avtale for Agder",
+                            "",
+                            TODAY)));
     fill("transfer.date", "1. januar 2027");
     fill("settlement.key", "likt mellom kommunene");
     fill("council.name", "NFP-rådet");
@@ -143,8 +148,7 @@ class CompletenessIT {
   }
 
   private CompletenessReport report(CurrentUser caller) {
-    return persistence.get(
-        em -> queries(em, caller).report(agreement, 1, TODAY, Language.NB));
+    return persistence.get(em -> queries(em, caller).report(agreement, 1, TODAY, Language.NB));
   }
 
   private static CompletenessQueries queries(EntityManager em, CurrentUser caller) {
@@ -152,8 +156,7 @@ class CompletenessIT {
     queries.agreements = AgreementDesk.of(em, caller).queries();
     queries.reading = CompletenessDesk.of(em, caller).reading();
     queries.reading.clauses = new ClauseFacts();
-    queries.reading.clauses.wordings =
-        WordingRegisters.on(em, caller, CLOCK, new RecordedEvents());
+    queries.reading.clauses.wordings = WordingRegisters.on(em, caller, CLOCK, new RecordedEvents());
     queries.library = ClauseDesk.libraryOn(em);
     queries.rules = RuleDesk.bookOn(em);
     queries.clock = CLOCK;
@@ -163,8 +166,15 @@ class CompletenessIT {
   private void fill(String placeholder, String value) {
     sql(
         "insert into wording_value (wording_id, area_id, placeholder_code, value_nb, value_nn)"
-            + " select v.wording_id, 3, '" + placeholder + "', '" + value + "', '" + value + "'"
-            + " from agreement_version v where v.agreement_id = " + agreement.value()
+            + " select v.wording_id, 3, '"
+            + placeholder
+            + "', '"
+            + value
+            + "', '"
+            + value
+            + "'"
+            + " from agreement_version v where v.agreement_id = "
+            + agreement.value()
             + " on conflict do nothing");
   }
 
