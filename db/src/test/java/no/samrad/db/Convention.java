@@ -12,7 +12,8 @@ import javax.sql.DataSource;
  */
 enum Convention {
   TABLES_HAVE_A_PRIMARY_KEY(
-      "select name from tab where not exists (select from pg_constraint where conrelid = tab.oid and contype = 'p')",
+      "select name from tab where not exists (select from pg_constraint where conrelid = tab.oid"
+          + " and contype = 'p')",
       "create table planted (a bigint not null)",
       "planted"),
 
@@ -43,12 +44,15 @@ enum Convention {
           and (select array_agg(k order by k) from unnest(c.conkey) k)
             = (select array_agg(k order by k) from unnest((i.indkey::int2[])[0:array_length(c.conkey, 1) - 1]) k))
       """,
-      "create table planted (a bigint primary key, b bigint not null constraint planted_fk references unit (id) deferrable)",
+      "create table planted (a bigint primary key, b bigint not null constraint planted_fk"
+          + " references unit (id) deferrable)",
       "planted_fk"),
 
   FOREIGN_KEYS_ARE_DEFERRED(
-      "select conname from pg_constraint where connamespace = 'samrad'::regnamespace and contype = 'f' and not condeferred",
-      "create table planted (a bigint primary key constraint planted_fk references unit (id) deferrable)",
+      "select conname from pg_constraint where connamespace = 'samrad'::regnamespace and contype ="
+          + " 'f' and not condeferred",
+      "create table planted (a bigint primary key constraint planted_fk references unit (id)"
+          + " deferrable)",
       "planted_fk"),
 
   VIEWS_HAVE_A_COMMENT(
@@ -102,7 +106,8 @@ enum Convention {
       where type = 'text' and (not required or (preset is null and not exists (
         select from pg_constraint c where c.conrelid = col.oid and c.contype in ('c', 'p', 'f') and col.number = any (c.conkey))))
       """,
-      "create table planted (a bigint primary key, b text not null, c text, d text not null default '', e text not null check (e <> ''))",
+      "create table planted (a bigint primary key, b text not null, c text, d text not null default"
+          + " '', e text not null check (e <> ''))",
       "planted.b",
       "planted.c"),
 
@@ -145,7 +150,8 @@ enum Convention {
       select name from tab
       where name ~ '(^audit_|_record$|_seal$|_snapshot$)' and coalesce(obj_description(oid, 'pg_class'), '') !~ 'Append-only\\.$'
       """,
-      "create table planted_record (a bigint primary key); comment on table planted_record is 'Minutes as approved.'",
+      "create table planted_record (a bigint primary key); comment on table planted_record is"
+          + " 'Minutes as approved.'",
       "planted_record");
 
   private static final String CATALOGUE =

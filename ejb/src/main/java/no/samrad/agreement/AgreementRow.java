@@ -36,26 +36,14 @@ public record AgreementRow(
     long signed)
     implements Serializable {
 
+  /** The day it ends, by notice or as agreed; null until further notice. */
+  public LocalDate lastDay() {
+    return exitOn == null ? expiresOn : exitOn;
+  }
+
   AgreementRow withoutDraft() {
     return new AgreementRow(
-        id,
-        area,
-        areaSlug,
-        areaName,
-        type,
-        typeName,
-        name,
-        status,
-        since,
-        number,
-        null,
-        inForceOn,
-        expiresOn,
-        exitOn,
-        parties,
-        toAdopt,
-        adopted,
-        toSign,
-        signed);
+        id, area, areaSlug, areaName, type, typeName, name, status, since, number, null, inForceOn,
+        expiresOn, exitOn, parties, toAdopt, adopted, toSign, signed);
   }
 }

@@ -108,6 +108,7 @@ final class AccessCalls {
     LibraryCalls.addAll();
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
+    AgreementCalls.addAll();
     imports();
     audit();
     users();

@@ -9,6 +9,9 @@ import no.samrad.micro.ContainerSetup;
 /** Things that exist in two areas: Agder is the callers' own, Oslo is another. */
 final class AccessTargets {
 
+  /** The number of an area's agreement is this and the area's. */
+  static final long AGREEMENTS = 900_000;
+
   private static final Target OWN = read("agder");
   private static final Target OTHER = read("oslo");
 
@@ -62,6 +65,14 @@ final class AccessTargets {
         insert into samrad.document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
         values (%1$d, %2$d, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now());
         insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove')
+        insert into samrad.agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on,
+          created_by, created_at)
+        values (%1$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prøve prove', '2025-06-01', %1$d, now());
+        insert into samrad.wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+        values (%1$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'REVIEW', %1$d, now());
+        insert into samrad.agreement_version (id, area_id, agreement_id, number, wording_id, created_on,
+          review_on, created_by, created_at)
+        values (%1$d, %2$d, %1$d, 1, %1$d, '2025-06-01', '2025-06-02', %1$d, now())
         """;
     try (var statement = connection.createStatement()) {
       statement.execute(make.formatted(id, area));

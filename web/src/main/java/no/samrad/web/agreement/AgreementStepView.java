@@ -9,7 +9,7 @@ import no.samrad.agreement.AgreementId;
 import no.samrad.agreement.AgreementSending;
 import no.samrad.agreement.AgreementVersions;
 import no.samrad.shared.NotFound;
-import no.samrad.web.faces.Messages;
+import no.samrad.web.faces.Texts;
 import no.samrad.web.frame.Frame;
 
 /**
@@ -27,7 +27,7 @@ public class AgreementStepView implements Serializable {
   @Inject transient AgreementSending sending;
   @Inject transient AgreementVersions versions;
   @Inject transient AgreementDoor door;
-  @Inject transient Messages messages;
+  @Inject transient Texts texts;
   @Inject transient Frame frame;
 
   private final AgreementChange change = new AgreementChange();
@@ -54,6 +54,11 @@ public class AgreementStepView implements Serializable {
       case "discard" -> versions.discard(id, change.version(), change.getReason());
       default -> versions.begin(id, change.version());
     }
+  }
+
+  /** What the page says about the step: its title, what will happen, the word on the button. */
+  public String say(String what) {
+    return texts.get("agreement.step." + step + "." + what, getNumber());
   }
 
   /** The number of the draft the step is about, also of one that is begun by it. */

@@ -54,7 +54,7 @@ class AgreementTables {
         Cell.day(row.since()),
         Cell.amount(row.number()),
         Cell.day(row.inForceOn()),
-        Cell.day(row.exitOn() == null ? row.expiresOn() : row.exitOn()),
+        Cell.day(row.lastDay()),
         Cell.amount(row.parties()),
         Cell.amount(row.adopted()),
         Cell.amount(row.signed()));

@@ -3,11 +3,15 @@ package no.samrad.web.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
 import no.samrad.agreement.AgreementDetails;
 import no.samrad.agreement.AgreementRow;
 import no.samrad.agreement.AgreementStatus;
+import no.samrad.agreement.EndKind;
 import no.samrad.agreement.EndRow;
 import no.samrad.agreement.NoticePeriod;
+import no.samrad.agreement.PartyChange;
 import no.samrad.agreement.PartyRow;
 import no.samrad.agreement.VersionRow;
 import no.samrad.agreement.VersionStatus;
@@ -45,11 +49,7 @@ public class AgreementWords {
           texts.get("agreement.lead.REVIEW", row.draftNumber(), row.since(), row.parties());
       case ADOPTION ->
           texts.get(
-              "agreement.lead.ADOPTION",
-              row.number(),
-              row.since(),
-              row.toAdopt(),
-              row.adopted());
+              "agreement.lead.ADOPTION", row.number(), row.since(), row.toAdopt(), row.adopted());
       case SIGNING ->
           texts.get(
               "agreement.lead.SIGNING", row.number(), row.since(), row.toSign(), row.signed());
@@ -72,8 +72,7 @@ public class AgreementWords {
     }
     return row.expiresOn() == null
         ? texts.get("agreement.lead.IN_FORCE", row.number(), row.since())
-        : texts.get(
-            "agreement.lead.IN_FORCE.until", row.number(), row.since(), row.expiresOn());
+        : texts.get("agreement.lead.IN_FORCE.until", row.number(), row.since(), row.expiresOn());
   }
 
   /** How far the version the parties have is, for a list. */
@@ -89,8 +88,7 @@ public class AgreementWords {
   public String duties(PartyRow party) {
     if (party.adopts()) {
       return texts.get(
-          party.signs() ? "agreement.duty.both" : "agreement.duty.adopts",
-          texts.of(party.body()));
+          party.signs() ? "agreement.duty.both" : "agreement.duty.adopts", texts.of(party.body()));
     }
     return texts.get(party.signs() ? "agreement.duty.signs" : "agreement.duty.none");
   }
@@ -104,6 +102,11 @@ public class AgreementWords {
         notice.lastDay());
   }
 
+  /** What a way to end it means. */
+  public String about(EndKind kind) {
+    return texts.get("agreement.end." + kind.name() + ".lead");
+  }
+
   public String end(EndRow end) {
     return switch (end.kind()) {
       case NOTICE -> texts.get("agreement.end.NOTICE.text", end.party(), end.lastDay());
@@ -111,6 +114,29 @@ public class AgreementWords {
       case ALL_AGREE -> texts.get("agreement.end.ALL_AGREE.text", end.lastDay());
       case REPLACED ->
           texts.get("agreement.end.REPLACED.text", end.replacedByName(), end.lastDay());
+    };
+  }
+
+  /** Who is party now and was not sent the version, and the other way round. */
+  public String outdated(AgreementDetails details) {
+    return texts.get(
+        "agreement.outdated.text",
+        names(details.missedByVersion()),
+        names(details.goneFromVersion()));
+  }
+
+  private String names(List<PartyRow> parties) {
+    return parties.isEmpty()
+        ? texts.get("agreement.nobody")
+        : parties.stream().map(PartyRow::name).collect(Collectors.joining(", "));
+  }
+
+  /** What has happened in the area, and the step to take. */
+  public String change(PartyChange change) {
+    return switch (change.kind()) {
+      case JOINED -> texts.get("agreement.change.JOINED", change.since());
+      case LEFT -> texts.get("agreement.change.LEFT");
+      case CEASED -> texts.get("agreement.change.CEASED", change.since());
     };
   }
 

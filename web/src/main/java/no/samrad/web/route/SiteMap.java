@@ -84,6 +84,39 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
               page("/calendars/{code}/{meeting}/cancel", "/calendar/cancel.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements", "/agreement/list.xhtml")
+                  .only(ANY_ROLE)
+                  .inMenu("agreements", "doc")
+                  .asOfDay(),
+              page("/agreements/new", "/agreement/new.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}", "/agreement/agreement.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/name", "/agreement/name.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/plan", "/agreement/plan.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/steps/{step}", "/agreement/step.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/end", "/agreement/end.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/end/{end}/take-back", "/agreement/takeBackEnd.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/add", "/agreement/addParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/{party}/end", "/agreement/endParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/parties/{party}/correct",
+                      "/agreement/correctParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/{party}/remove", "/agreement/removeParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/{party}/people", "/agreement/partyPeople.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/organisations/new", "/place/newOrganisation.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
               page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
