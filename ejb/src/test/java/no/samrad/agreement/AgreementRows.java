@@ -1,6 +1,7 @@
 package no.samrad.agreement;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import no.samrad.db.TestDatabase;
 
 /**
@@ -15,14 +16,8 @@ public final class AgreementRows {
   public static final PartyId HOST = new PartyId(701);
   public static final PartyId PARTICIPANT = new PartyId(702);
 
-  private AgreementRows() {}
-
-  /**
-   * @param em of a {@link TestDatabase} just made
-   */
-  public static void insert(EntityManager em) {
-    for (String sql :
-        new String[] {
+  private static final List<String> ROWS =
+      List.of(
           "insert into person (id, given_name, family_name) values (7, 'Ingvild', 'Eksempel')"
               + " on conflict do nothing",
           """
@@ -55,8 +50,15 @@ public final class AgreementRows {
           """
           insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
           select v, 700 + n, 3, true, true, n from generate_series(71, 72) v, generate_series(1, 2) n
-          """
-        }) {
+          """);
+
+  private AgreementRows() {}
+
+  /**
+   * @param em of a {@link TestDatabase} just made
+   */
+  public static void insert(EntityManager em) {
+    for (String sql : ROWS) {
       em.createNativeQuery(sql).executeUpdate();
     }
   }

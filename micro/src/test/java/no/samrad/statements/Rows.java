@@ -149,7 +149,12 @@ final class Rows {
   private Rows() {}
 
   static void one(DataSource owner) throws SQLException {
-    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()) + HOST + FIVE);
+    run(
+        owner,
+        SOMEBODY.formatted(PERSON, USER, QuickHash.hash())
+            + HOST
+            + FIVE
+            + AgreementRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -174,6 +179,7 @@ final class Rows {
             + PROFILES
             + IMPORTS.formatted(PERSON)
             + MEETINGS
+            + AgreementRows.MANY.formatted(PERSON)
             + AUDIT.formatted());
   }
 
