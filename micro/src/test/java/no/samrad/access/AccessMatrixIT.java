@@ -50,6 +50,7 @@ class AccessMatrixIT {
             AccessCallServlet.class,
             AccessCalls.class,
             AccessTarget.class,
+            AgreementCalls.class,
             CompletenessCalls.class,
             LibraryCalls.class,
             CouncilCalls.class);
