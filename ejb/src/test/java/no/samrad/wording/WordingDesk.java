@@ -50,4 +50,53 @@ record WordingDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
   WordingRegister register() {
     return WordingRegisters.on(em, user, CLOCK, events);
   }
+
+  WordingDrafting drafting() {
+    WordingDrafting useCase = new WordingDrafting();
+    useCase.desk = desk();
+    useCase.clauses = WordingRegisters.clauses(em);
+    useCase.values = new WordingValues();
+    useCase.values.em = em;
+    useCase.events = events;
+    return useCase;
+  }
+
+  WordingOrdering ordering() {
+    WordingOrdering useCase = new WordingOrdering();
+    useCase.desk = desk();
+    useCase.clauses = WordingRegisters.clauses(em);
+    useCase.events = events;
+    return useCase;
+  }
+
+  WordingReview review() {
+    WordingReview useCase = new WordingReview();
+    useCase.wordings = WordingRegisters.wordings(em);
+    useCase.clauses = WordingRegisters.clauses(em);
+    useCase.comments = WordingRegisters.comments(em);
+    useCase.desk = desk();
+    useCase.access = Callers.accessOf(user);
+    useCase.events = events;
+    return useCase;
+  }
+
+  WordingQueries queries() {
+    WordingQueries queries = new WordingQueries();
+    queries.reading = WordingRegisters.reading(em);
+    queries.drafts = new DraftReading();
+    queries.drafts.em = em;
+    queries.drafts.reading = queries.reading;
+    queries.comments = WordingRegisters.comments(em);
+    queries.access = Callers.accessOf(user);
+    return queries;
+  }
+
+  private DraftDesk desk() {
+    DraftDesk desk = new DraftDesk();
+    desk.wordings = WordingRegisters.wordings(em);
+    desk.access = Callers.accessOf(user);
+    desk.user = user;
+    desk.clock = CLOCK;
+    return desk;
+  }
 }

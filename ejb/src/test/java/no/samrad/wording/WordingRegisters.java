@@ -29,6 +29,18 @@ public final class WordingRegisters {
     return wordings;
   }
 
+  static WordingClauses clauses(EntityManager em) {
+    WordingClauses clauses = new WordingClauses();
+    clauses.em = em;
+    return clauses;
+  }
+
+  static WordingComments comments(EntityManager em) {
+    WordingComments comments = new WordingComments();
+    comments.em = em;
+    return comments;
+  }
+
   static WordingReading reading(EntityManager em) {
     WordingReading reading = new WordingReading();
     reading.em = em;

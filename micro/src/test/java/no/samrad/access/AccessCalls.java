@@ -109,6 +109,7 @@ final class AccessCalls {
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
     AgreementCalls.addAll();
+    WordingCalls.addAll();
     imports();
     audit();
     users();

@@ -53,7 +53,8 @@ class AccessMatrixIT {
             AgreementCalls.class,
             CompletenessCalls.class,
             LibraryCalls.class,
-            CouncilCalls.class);
+            CouncilCalls.class,
+            WordingCalls.class);
   }
 
   @BeforeAll
