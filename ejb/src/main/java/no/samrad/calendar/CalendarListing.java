@@ -74,6 +74,18 @@ class CalendarListing {
       from council_meeting c
       """;
 
+  private static final String AHEAD =
+      MEETING + " where c.unit_id = ?1 and c.day >= cast(?2 as date) order by c.day, c.id";
+
+  private static final String PAST =
+      MEETING
+          + " where c.unit_id = ?1 and c.day < cast(?2 as date) order by c.day desc, c.id limit ?3";
+
+  private static final String DATES =
+      MEETING
+          + " where c.unit_id = any(cast(?1 as bigint[])) and c.day >= cast(?2 as date)"
+          + " order by c.day, c.id";
+
   private static final int PAST_SHOWN = 50;
 
   @PersistenceContext EntityManager em;
@@ -101,19 +113,14 @@ class CalendarListing {
 
   List<MeetingRow> ahead(UnitId unit, LocalDate day) {
     return meetings(
-        em.createNativeQuery(
-                MEETING
-                    + " where c.unit_id = ?1 and c.day >= cast(?2 as date) order by c.day, c.id")
+        em.createNativeQuery(AHEAD)
             .setParameter(1, unit.value())
             .setParameter(2, PlausibleDay.forQuery(day)));
   }
 
   List<MeetingRow> past(UnitId unit, LocalDate day) {
     return meetings(
-        em.createNativeQuery(
-                MEETING
-                    + " where c.unit_id = ?1 and c.day < cast(?2 as date)"
-                    + " order by c.day desc, c.id limit ?3")
+        em.createNativeQuery(PAST)
             .setParameter(1, unit.value())
             .setParameter(2, PlausibleDay.forQuery(day))
             .setParameter(3, PAST_SHOWN));
@@ -122,10 +129,7 @@ class CalendarListing {
   CouncilDates dates(LocalDate day, Collection<UnitId> units) {
     return new CouncilDates(
         meetings(
-            em.createNativeQuery(
-                    MEETING
-                        + " where c.unit_id = any(cast(?1 as bigint[]))"
-                        + " and c.day >= cast(?2 as date) order by c.day, c.id")
+            em.createNativeQuery(DATES)
                 .setParameter(
                     1,
                     units.stream()
