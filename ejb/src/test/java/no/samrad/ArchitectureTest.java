@@ -85,6 +85,7 @@ class ArchitectureTest {
               entry("profile", "person", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
+              entry("adoption", "agreement", "calendar", "place", "security", "shared"),
               entry("calendar", "place", "security", "shared"),
               entry("intake", "place", "security", "shared"),
               entry(

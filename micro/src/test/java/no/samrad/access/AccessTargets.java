@@ -47,14 +47,15 @@ final class AccessTargets {
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         long area = row.getLong(1);
-        return new Target(area, slug, row.getLong(2), row.getLong(3), somebody(connection, area));
+        return new Target(
+            area, slug, row.getLong(2), row.getLong(3), somebody(connection, area, row.getLong(2)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static long somebody(Connection connection, long area) throws SQLException {
+  private static long somebody(Connection connection, long area, long unit) throws SQLException {
     long id = 900_000 + area;
     String make =
         """
@@ -73,9 +74,20 @@ final class AccessTargets {
         insert into samrad.agreement_version (id, area_id, agreement_id, number, wording_id, created_on,
           review_on, created_by, created_at)
         values (%1$d, %2$d, %1$d, 1, %1$d, '2025-06-01', '2025-06-02', %1$d, now())
+        insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove');
+        insert into samrad.wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+        select %1$d, %2$d, min(t.code), 'Avtale', 'Avtale', 'SEALED', %1$d, now() from samrad.agreement_type t;
+        insert into samrad.agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
+        select %1$d, %2$d, min(t.code), 'Avtale', 'Avtale', 'avtale', '2025-01-01', %1$d, now() from samrad.agreement_type t;
+        insert into samrad.agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+        values (%1$d, %2$d, %1$d, 'HOST', %3$d, true, true, '2025-01-01');
+        insert into samrad.agreement_version (id, area_id, agreement_id, number, wording_id, created_on, sent_on, created_by, created_at)
+        values (%1$d, %2$d, %1$d, 1, %1$d, '2025-01-01', '2025-01-02', %1$d, now());
+        insert into samrad.agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+        values (%1$d, %1$d, %2$d, true, true, 1)
         """;
     try (var statement = connection.createStatement()) {
-      statement.execute(make.formatted(id, area));
+      statement.execute(make.formatted(id, area, unit));
     }
     return id;
   }

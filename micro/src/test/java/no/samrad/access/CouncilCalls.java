@@ -4,6 +4,18 @@ import static no.samrad.access.AccessCalls.add;
 import static no.samrad.access.AccessCalls.shown;
 
 import java.time.LocalDate;
+import no.samrad.adoption.AdoptionRecording;
+import no.samrad.adoption.AdoptionSubject;
+import no.samrad.adoption.BoardQueries;
+import no.samrad.adoption.CaseNumber;
+import no.samrad.adoption.ContactTaskQueries;
+import no.samrad.adoption.Decision;
+import no.samrad.adoption.Outcome;
+import no.samrad.adoption.TimeQueries;
+import no.samrad.agreement.AgreementId;
+import no.samrad.agreement.DecidingBody;
+import no.samrad.agreement.PartyId;
+import no.samrad.agreement.VersionId;
 import no.samrad.calendar.CalendarFile;
 import no.samrad.calendar.CalendarImport;
 import no.samrad.calendar.CalendarQueries;
@@ -24,6 +36,8 @@ final class CouncilCalls {
 
   static void addAll() {
     calendars();
+    decisions();
+    boards();
   }
 
   private static void calendars() {
@@ -52,5 +66,53 @@ final class CouncilCalls {
             shown(
                 bean.counts(new CalendarSearch("", on.slug(), false, DAY, Language.NB)).all() > 0,
                 on));
+  }
+
+  /** Made with somebody's right, under the same number. */
+  private static AgreementId agreementOf(AccessTarget on) {
+    return new AgreementId(on.assignment().value());
+  }
+
+  private static AdoptionSubject subjectOf(AccessTarget on) {
+    long number = on.assignment().value();
+    return new AdoptionSubject(agreementOf(on), new VersionId(number), new PartyId(number), -1);
+  }
+
+  private static void decisions() {
+    Decision decision =
+        new Decision(DecidingBody.BOARD, DAY, new CaseNumber(""), Outcome.REJECTED, "");
+    add(AdoptionRecording.class, "putOnAgenda", (bean, on) -> bean.putOnAgenda(subjectOf(on), DAY));
+    add(AdoptionRecording.class, "record", (bean, on) -> bean.record(subjectOf(on), decision));
+    add(
+        AdoptionRecording.class,
+        "correct",
+        (bean, on) -> bean.correct(subjectOf(on), decision, "Prøve"));
+    add(
+        AdoptionRecording.class,
+        "meetCondition",
+        (bean, on) -> bean.meetCondition(subjectOf(on), DAY, "Prøve"));
+  }
+
+  private static void boards() {
+    add(BoardQueries.class, "board", (bean, on) -> bean.board(agreementOf(on), DAY, Language.NB));
+    add(BoardQueries.class, "price", (bean, on) -> bean.price(agreementOf(on), DAY, Language.NB));
+    add(ContactTaskQueries.class, "own", CouncilCalls::tasks);
+    add(TimeQueries.class, "of", (bean, on) -> bean.of(agreementOf(on), DAY, Language.NB));
+    add(TimeQueries.class, "agreements", CouncilCalls::times);
+    add(TimeQueries.class, "types", (bean, on) -> bean.types(DAY, Language.NB));
+  }
+
+  private static void tasks(ContactTaskQueries bean, AccessTarget on) {
+    shown(
+        bean.own(DAY, Language.NB).stream()
+            .anyMatch(task -> task.agreement().equals(agreementOf(on))),
+        on);
+  }
+
+  private static void times(TimeQueries bean, AccessTarget on) {
+    shown(
+        bean.agreements(DAY, Language.NB, PageRequest.first(200)).items().stream()
+            .anyMatch(row -> row.agreement().equals(agreementOf(on))),
+        on);
   }
 }

@@ -131,6 +131,39 @@ final class Rows {
       from generate_series(1, 3000) i;
       """;
 
+  /** An agreement of Agder that one municipality has to decide upon. */
+  private static final String AGREEMENT =
+      """
+      insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
+      select 1150000, a.id, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prøve', '2025-01-01', %1$d, now() from area a where a.slug = 'agder';
+      insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+      select 1150000, a.area_id, a.type_code, 'Prøve', 'Prøve', 'SEALED', %1$d, now() from agreement a where a.id = 1150000;
+      insert into agreement_version (id, area_id, agreement_id, number, wording_id, created_on, sent_on, created_by, created_at)
+      select a.id, a.area_id, a.id, 1, a.id, '2025-01-01', '2025-02-01', %1$d, now() from agreement a where a.id = 1150000;
+      insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+      select a.id, a.area_id, a.id, 'HOST', c.unit_id, true, true, '2025-01-01'
+      from agreement a, unit_code c where a.id = 1150000 and c.code = '4204' and c.valid_to is null;
+      insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+      select 1150000, p.id, p.area_id, true, true, 1 from agreement_party p where p.id = 1150000;
+      """;
+
+  /** Every other unit is party to it too, and sixty agreements more. */
+  private static final String PARTIES =
+      """
+      insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+      select 1160000 + u.id, p.area_id, p.agreement_id, 'PARTICIPANT', u.id, true, true, '2025-01-01'
+      from agreement_party p, unit u where p.id = 1150000 and u.valid_to is null and u.id <> p.unit_id;
+      insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+      select 1150000, p.id, p.area_id, true, true, p.id from agreement_party p where p.id > 1160000;
+      insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
+      select 1150000 + i, a.area_id, a.type_code, 'Prøve', 'Prøve', 'prøve', '2025-01-01', a.created_by, now()
+      from agreement a, generate_series(1, 60) i where a.id = 1150000;
+      insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+      select a.id, a.area_id, a.type_code, 'Prøve', 'Prøve', 'DRAFT', a.created_by, now() from agreement a where a.id > 1150000;
+      insert into agreement_version (id, area_id, agreement_id, number, wording_id, created_on, created_by, created_at)
+      select a.id, a.area_id, a.id, 1, a.id, '2025-01-01', a.created_by, now() from agreement a where a.id > 1150000;
+      """;
+
   /** Every second unit meets every month for years. */
   private static final String MEETINGS =
       """
@@ -155,6 +188,7 @@ final class Rows {
             + HOST
             + FIVE
             + AgreementRows.ONE.formatted(PERSON));
+            + AGREEMENT.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -180,6 +214,7 @@ final class Rows {
             + IMPORTS.formatted(PERSON)
             + MEETINGS
             + AgreementRows.MANY.formatted(PERSON)
+            + PARTIES
             + AUDIT.formatted());
   }
 

@@ -51,6 +51,16 @@ public class AuditWords {
           Map.entry("family", "clause.AgreementFamily."),
           Map.entry("parties", "clause.TypeRole."),
           Map.entry("statement", "completeness.StatementKind."));
+      Map.of(
+          "role", "role.",
+          "body", "agreement.DecidingBody.",
+          "outcome", "adoption.Outcome.",
+          "right", "role.",
+          "form", "area.OrganisationForm.",
+          "phase", "area.AreaPhase.",
+          "function", "profile.ContactFunction.",
+          "finding", "area.AttentionKind.",
+          "importKind", "intake.ImportKind.");
 
   @Inject Texts texts;
   @Inject Format format;

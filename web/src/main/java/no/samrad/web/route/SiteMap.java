@@ -71,6 +71,12 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/adoption/{party}", "/adoption/decision.xhtml")
+                  .only(ANY_ROLE),
               page("/calendars", "/calendar/list.xhtml")
                   .only(ANY_ROLE)
                   .inMenu("calendars", "calendar")
