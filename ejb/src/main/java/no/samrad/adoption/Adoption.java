@@ -97,7 +97,8 @@ class Adoption {
   void correct(Decision decision) {
     requireDecided();
     become(decision);
-    if (outcome != Outcome.ADOPTED_WITH_CONDITION || metOn != null && metOn.isBefore(decidedOn)) {
+    boolean tooEarly = metOn != null && metOn.isBefore(decidedOn);
+    if (outcome != Outcome.ADOPTED_WITH_CONDITION || tooEarly) {
       metOn = null;
       metBy = "";
     }

@@ -132,9 +132,9 @@ class TimeListing {
 
   private static TimeRow row(NativeRow row) {
     List<StageTime> stages = new ArrayList<>();
+    int at = 5;
+    int median = 13;
     for (LifeStage each : LifeStage.values()) {
-      int at = 5 + 2 * each.ordinal();
-      int median = 13 + 2 * each.ordinal();
       stages.add(
           new StageTime(
               each,
@@ -142,6 +142,8 @@ class TimeListing {
               row.flag(at + 1),
               median(row, median),
               row.number(median + 1)));
+      at += 2;
+      median += 2;
     }
     return new TimeRow(
         new AgreementId(row.number(0)),
@@ -154,9 +156,10 @@ class TimeListing {
 
   private static List<StageTime> medians(NativeRow row) {
     List<StageTime> stages = new ArrayList<>();
+    int at = 2;
     for (LifeStage each : LifeStage.values()) {
-      int at = 2 + 2 * each.ordinal();
       stages.add(new StageTime(each, null, false, median(row, at), row.number(at + 1)));
+      at += 2;
     }
     return stages;
   }

@@ -19,7 +19,7 @@ public record TimeRow(
   }
 
   public StageTime stage(LifeStage wanted) {
-    return stages.get(wanted.ordinal());
+    return stages.stream().filter(each -> each.stage() == wanted).findFirst().orElseThrow();
   }
 
   /** The days of all parts together. */

@@ -64,16 +64,13 @@ public class TimeView {
 
   /** The longest bar of a chart, days or median. */
   public long longest(List<StageTime> stages) {
-    return stages.stream()
-        .mapToLong(
-            each ->
-                (long)
-                    Math.ceil(
-                        Math.max(
-                            each.days() == null ? 0 : each.days(),
-                            each.median() == null ? 0 : each.median())))
-        .max()
-        .orElse(0);
+    return stages.stream().mapToLong(TimeView::length).max().orElse(0);
+  }
+
+  private static long length(StageTime time) {
+    long days = time.days() == null ? 0 : time.days();
+    double median = time.median() == null ? 0 : time.median();
+    return Math.max(days, (long) Math.ceil(median));
   }
 
   /** 12 dager, or why there is no number. */
