@@ -75,7 +75,8 @@ final class CouncilCalls {
 
   private static AdoptionSubject subjectOf(AccessTarget on) {
     long number = on.assignment().value();
-    return new AdoptionSubject(agreementOf(on), new VersionId(number), new PartyId(number), -1);
+    return new AdoptionSubject(
+        agreementOf(on), new VersionId(number + 10_000), new PartyId(number), -1);
   }
 
   private static void decisions() {

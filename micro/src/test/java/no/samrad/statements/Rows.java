@@ -187,7 +187,7 @@ final class Rows {
         SOMEBODY.formatted(PERSON, USER, QuickHash.hash())
             + HOST
             + FIVE
-            + AgreementRows.ONE.formatted(PERSON));
+            + AgreementRows.ONE.formatted(PERSON)
             + AGREEMENT.formatted(PERSON));
   }
 

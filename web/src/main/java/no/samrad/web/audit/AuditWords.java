@@ -41,7 +41,8 @@ public class AuditWords {
   private static final Map<String, String> VOCABULARY =
       Map.ofEntries(
           Map.entry("role", "role."),
-          Map.entry("body", "calendar.MeetingBody."),
+          Map.entry("body", "agreement.DecidingBody."),
+          Map.entry("outcome", "adoption.Outcome."),
           Map.entry("right", "role."),
           Map.entry("form", "area.OrganisationForm."),
           Map.entry("phase", "area.AreaPhase."),
@@ -51,16 +52,6 @@ public class AuditWords {
           Map.entry("family", "clause.AgreementFamily."),
           Map.entry("parties", "clause.TypeRole."),
           Map.entry("statement", "completeness.StatementKind."));
-      Map.of(
-          "role", "role.",
-          "body", "agreement.DecidingBody.",
-          "outcome", "adoption.Outcome.",
-          "right", "role.",
-          "form", "area.OrganisationForm.",
-          "phase", "area.AreaPhase.",
-          "function", "profile.ContactFunction.",
-          "finding", "area.AttentionKind.",
-          "importKind", "intake.ImportKind.");
 
   @Inject Texts texts;
   @Inject Format format;
