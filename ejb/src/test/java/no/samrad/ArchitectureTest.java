@@ -81,6 +81,7 @@ class ArchitectureTest {
               entry("place", "security", "shared"),
               entry("typeset"),
               entry("document", "security", "shared"),
+              entry("obligation", "agreement", "document", "place", "security", "shared"),
               entry("signing", "agreement", "document", "place", "security", "shared"),
               entry("profile", "person", "security", "shared"),
               entry("prose", "shared"),

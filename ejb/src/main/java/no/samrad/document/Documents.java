@@ -29,10 +29,10 @@ class Documents {
   private static final String SAME =
       DETAILS
           + """
-            where d.id <> ?1 and d.sha256 = (select n.sha256 from document n where n.id = ?1)
-              and d.id = any (string_to_array(?2, ',')::bigint[])
-            order by d.uploaded_at, d.id limit 1
-            """;
+          where d.id <> ?1 and d.sha256 = (select n.sha256 from document n where n.id = ?1)
+            and d.id = any (string_to_array(?2, ',')::bigint[])
+          order by d.uploaded_at, d.id limit 1
+          """;
 
   private static final String ADD =
       """

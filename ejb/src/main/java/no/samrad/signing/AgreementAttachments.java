@@ -18,7 +18,9 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-/** Files that belong to the draft of an agreement, in their order. With the text they are sealed. */
+/**
+ * Files that belong to the draft of an agreement, in their order. With the text they are sealed.
+ */
 @Stateless
 public class AgreementAttachments {
 
@@ -36,14 +38,13 @@ public class AgreementAttachments {
     AttachmentTitle called = new AttachmentTitle(title);
     DraftVersion draft = changing(agreement);
 
-    DocumentId id =
-        documents.storeOnce(draft.area(), file, user.person(), attachments.of(draft));
+    DocumentId id = documents.storeOnce(draft.area(), file, user.person(), attachments.of(draft));
     attachments.add(draft, id, called);
 
     List<Change> changes =
         List.of(
-            Change.set("agreementVersion", draft.number()),
-            Change.set("file", id),
+            Change.set("signingVersion", draft.number()),
+            Change.set("storedFile", id),
             Change.set("sha256", documents.details(id).sha256()));
     events.fire(new AttachmentAdded(draft.area(), agreement, changes, clock.instant()));
     return id;
@@ -69,12 +70,12 @@ public class AgreementAttachments {
       documents.remove(file);
     }
 
-    events.fire(new AttachmentRemoved(draft.area(), agreement, about(draft, file), clock.instant()));
+    events.fire(
+        new AttachmentRemoved(draft.area(), agreement, about(draft, file), clock.instant()));
   }
 
   private static List<Change> about(DraftVersion draft, DocumentId file) {
-    return List.of(
-        Change.set("agreementVersion", draft.number()), Change.set("file", file));
+    return List.of(Change.set("signingVersion", draft.number()), Change.set("storedFile", file));
   }
 
   private DraftVersion changing(AgreementId agreement) {

@@ -9,8 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A file was added to a version. */
-record AttachmentAdded(
-    AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
+record AttachmentAdded(AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -9,8 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** The files of a version stand in another order. */
-record AttachmentMoved(
-    AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
+record AttachmentMoved(AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -30,7 +30,8 @@ class Attachments {
       """;
 
   private static final String PLACE =
-      "select a.position from agreement_attachment a where a.version_id = ?1 and a.document_id = ?2";
+      "select a.position from agreement_attachment a where a.version_id = ?1 and a.document_id ="
+          + " ?2";
 
   private static final String MOVE =
       "update agreement_attachment set position = ?3 where version_id = ?1 and position = ?2";
@@ -41,14 +42,19 @@ class Attachments {
   private static final String ELSEWHERE =
       "select 1 from agreement_attachment a where a.document_id = ?1 limit 1";
 
+  private static final String ABOVE =
+      """
+      select max(a.position) from agreement_attachment a
+      where a.version_id = ?1 and a.position < ?2
+      """;
+
   private static final int ASIDE = 1_000_000;
 
   @PersistenceContext EntityManager em;
 
   /** Draft or in review: nobody has decided upon it. */
   DraftVersion requireDraft(AreaId area, AgreementId agreement) {
-    List<?> rows =
-        em.createNativeQuery(DRAFT).setParameter(1, agreement.value()).getResultList();
+    List<?> rows = em.createNativeQuery(DRAFT).setParameter(1, agreement.value()).getResultList();
     NativeRow row =
         rows.stream()
             .map(NativeRow::of)
@@ -78,9 +84,7 @@ class Attachments {
   void moveUp(DraftVersion draft, DocumentId file) {
     int position = place(draft, file);
     List<?> above =
-        em.createNativeQuery(
-                "select max(a.position) from agreement_attachment a"
-                    + " where a.version_id = ?1 and a.position < ?2")
+        em.createNativeQuery(ABOVE)
             .setParameter(1, draft.id().value())
             .setParameter(2, position)
             .getResultList();
@@ -99,10 +103,7 @@ class Attachments {
         .setParameter(1, draft.id().value())
         .setParameter(2, file.value())
         .executeUpdate();
-    return em.createNativeQuery(ELSEWHERE)
-        .setParameter(1, file.value())
-        .getResultList()
-        .isEmpty();
+    return em.createNativeQuery(ELSEWHERE).setParameter(1, file.value()).getResultList().isEmpty();
   }
 
   private int place(DraftVersion draft, DocumentId file) {

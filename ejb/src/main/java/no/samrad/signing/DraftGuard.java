@@ -2,12 +2,12 @@ package no.samrad.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import no.samrad.document.DocumentDetails;
 import no.samrad.document.DocumentGuard;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
-import java.util.Set;
 
 /** Files of a draft are read by whoever reads the draft. */
 @ApplicationScoped

@@ -71,7 +71,6 @@ public class ProvidedSignatures {
 
   /** One paper may carry the names of several. */
   private DocumentId kept(SigningCase about, UploadedFile evidence, PersonId by) {
-    return documents.storeOrFind(
-        about.area(), evidence, by, signatures.files(about.agreement()));
+    return documents.storeOrFind(about.area(), evidence, by, signatures.files(about.agreement()));
   }
 }

@@ -9,8 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A party has signed. */
-record SignatureGiven(
-    AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
+record SignatureGiven(AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
     implements DomainEvent {
 
   @Override

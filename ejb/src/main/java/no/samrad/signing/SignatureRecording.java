@@ -56,10 +56,7 @@ public class SignatureRecording {
   private void requireOwn(AgreementId agreement, PartyId party) {
     AreaId area = agreements.area(agreement);
     Optional<UnitId> unit =
-        agreements
-            .sentVersion(agreement)
-            .flatMap(sent -> sent.party(party))
-            .map(SentParty::unit);
+        agreements.sentVersion(agreement).flatMap(sent -> sent.party(party)).map(SentParty::unit);
     if (unit.isPresent()) {
       access.requireUnit(
           area, unit.get(), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT);

@@ -10,8 +10,7 @@ import no.samrad.shared.DomainEvent;
 
 /** A party will not sign. */
 record SignatureRefused(
-    AreaId area, AgreementId agreement, List<Change> changes,
-    String reason, Instant occurredAt)
+    AreaId area, AgreementId agreement, List<Change> changes, String reason, Instant occurredAt)
     implements DomainEvent {
 
   @Override

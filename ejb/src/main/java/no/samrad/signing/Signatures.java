@@ -35,13 +35,23 @@ class Signatures {
       """;
 
   private static final String UNIT_END =
-      "select (u.valid_to - 1)::text from unit u where u.id = ?1 and u.valid_to <= cast(?2 as date)";
+      "select (u.valid_to - 1)::text from unit u where u.id = ?1 and u.valid_to <= cast(?2 as"
+          + " date)";
 
   private static final String EVIDENCE =
       """
       select s.evidence_id from signature s where s.agreement_id = ?1 and s.evidence_id is not null
       union select c.document_id from signed_copy c where c.agreement_id = ?1
       """;
+
+  private static final String ADD_COPY =
+      """
+      insert into signed_copy (version_id, document_id, area_id, agreement_id)
+      values (?1, ?2, ?3, ?4)
+      """;
+
+  private static final String SIGNED =
+      "select 1 from signature s where s.version_id = ?1 and s.signed_on is not null limit 1";
 
   @PersistenceContext EntityManager em;
   @Inject AgreementRegister agreements;
@@ -103,9 +113,7 @@ class Signatures {
   /** The files that stand with the agreement already. */
   List<DocumentId> files(AgreementId agreement) {
     List<?> ids = em.createNativeQuery(EVIDENCE).setParameter(1, agreement.value()).getResultList();
-    return ids.stream()
-        .map(id -> new DocumentId(((Number) id).longValue()))
-        .toList();
+    return ids.stream().map(id -> new DocumentId(((Number) id).longValue())).toList();
   }
 
   List<DocumentId> copies(AgreementId agreement) {
@@ -117,9 +125,7 @@ class Signatures {
   }
 
   void addCopy(SigningCase about, DocumentId document) {
-    em.createNativeQuery(
-            "insert into signed_copy (version_id, document_id, area_id, agreement_id)"
-                + " values (?1, ?2, ?3, ?4)")
+    em.createNativeQuery(ADD_COPY)
         .setParameter(1, about.version().value())
         .setParameter(2, document.value())
         .setParameter(3, about.area().value())
@@ -129,10 +135,7 @@ class Signatures {
 
   boolean isSignedByAnybody(SigningCase about) {
     List<?> rows =
-        em.createNativeQuery(
-                "select 1 from signature s where s.version_id = ?1 and s.signed_on is not null limit 1")
-            .setParameter(1, about.version().value())
-            .getResultList();
+        em.createNativeQuery(SIGNED).setParameter(1, about.version().value()).getResultList();
     return !rows.isEmpty();
   }
 

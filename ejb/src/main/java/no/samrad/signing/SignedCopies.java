@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import no.samrad.agreement.AgreementId;
 import no.samrad.agreement.AgreementRegister;
+import no.samrad.document.DocumentId;
+import no.samrad.document.DocumentStore;
+import no.samrad.document.UploadedFile;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
-import no.samrad.document.DocumentId;
-import no.samrad.document.DocumentStore;
-import no.samrad.document.UploadedFile;
 import no.samrad.shared.RuleViolation;
 
 /** The agreement as it was signed, for everybody who is party to it. */
@@ -38,8 +38,7 @@ public class SignedCopies {
       throw new RuleViolation(SigningRule.NOT_SIGNED_YET);
     }
 
-    DocumentId id =
-        documents.storeOnce(area, file, user.person(), signatures.copies(agreement));
+    DocumentId id = documents.storeOnce(area, file, user.person(), signatures.copies(agreement));
     signatures.addCopy(about, id);
 
     news.copyAdded(about, id, documents.details(id).sha256());

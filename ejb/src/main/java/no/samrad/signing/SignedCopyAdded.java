@@ -9,8 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** The agreement as it was signed was stored. */
-record SignedCopyAdded(
-    AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
+record SignedCopyAdded(AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
     implements DomainEvent {
 
   @Override

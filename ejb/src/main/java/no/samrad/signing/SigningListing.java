@@ -72,15 +72,7 @@ class SigningListing {
   @PersistenceContext EntityManager em;
 
   SigningDetails of(AgreementId agreement, LocalDate day, Language language, boolean drafts) {
-    String on = PlausibleDay.forQuery(day);
-    List<?> heads =
-        em.createNativeQuery(HEAD)
-            .setParameter(1, agreement.value())
-            .setParameter(2, on)
-            .setParameter(3, language.code())
-            .getResultList();
-    NativeRow head =
-        heads.stream().map(NativeRow::of).findFirst().orElseThrow(() -> new NotFound(agreement));
+    NativeRow head = head(agreement, day, language);
     Long sent = head.numberOrNull(7);
     Long draft = drafts ? head.numberOrNull(8) : null;
     List<NativeRow> files = files(agreement, sent, draft);
@@ -98,6 +90,16 @@ class SigningListing {
         files(files, "COPY"),
         files(files, "SENT"),
         files(files, "DRAFT"));
+  }
+
+  private NativeRow head(AgreementId agreement, LocalDate day, Language language) {
+    List<?> heads =
+        em.createNativeQuery(HEAD)
+            .setParameter(1, agreement.value())
+            .setParameter(2, PlausibleDay.forQuery(day))
+            .setParameter(3, language.code())
+            .getResultList();
+    return heads.stream().map(NativeRow::of).findFirst().orElseThrow(() -> new NotFound(agreement));
   }
 
   /** Nobody outside has been shown a version it belongs to. */

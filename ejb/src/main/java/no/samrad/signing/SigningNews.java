@@ -41,7 +41,7 @@ class SigningNews {
   void reminded(SigningCase about, List<PartyId> parties) {
     String who = parties.stream().map(PartyId::toString).collect(Collectors.joining(" "));
     List<Change> changes = changes(about);
-    changes.add(Change.set("party", who));
+    changes.add(Change.set("signingParty", who));
     events.fire(new SignatureReminded(about.area(), about.agreement(), changes, now()));
   }
 
@@ -53,31 +53,32 @@ class SigningNews {
 
   void given(SigningCase about, PartyId party, GivenSignature given, DocumentId file) {
     List<Change> changes = changes(about);
-    changes.add(Change.set("party", party));
+    changes.add(Change.set("signingParty", party));
     changes.add(Change.set("signedOn", given.day()));
     changes.add(Change.set("signatureMethod", given.method()));
     if (file != null) {
-      changes.add(Change.set("file", file));
+      changes.add(Change.set("storedFile", file));
     }
     events.fire(new SignatureGiven(about.area(), about.agreement(), changes, now()));
   }
 
   void refused(SigningCase about, PartyId party, Reason reason) {
     List<Change> changes = changes(about);
-    changes.add(Change.set("party", party));
-    events.fire(new SignatureRefused(about.area(), about.agreement(), changes, reason.text(), now()));
+    changes.add(Change.set("signingParty", party));
+    events.fire(
+        new SignatureRefused(about.area(), about.agreement(), changes, reason.text(), now()));
   }
 
   void copyAdded(SigningCase about, DocumentId file, String sha256) {
     List<Change> changes = changes(about);
-    changes.add(Change.set("file", file));
+    changes.add(Change.set("storedFile", file));
     changes.add(Change.set("sha256", sha256));
     events.fire(new SignedCopyAdded(about.area(), about.agreement(), changes, now()));
   }
 
   private static List<Change> changes(SigningCase about) {
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.set("agreementVersion", about.sent().number()));
+    changes.add(Change.set("signingVersion", about.sent().number()));
     return changes;
   }
 

@@ -9,8 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** The parties were asked to sign a version. */
-record SigningOpened(
-    AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
+record SigningOpened(AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
     implements DomainEvent {
 
   @Override

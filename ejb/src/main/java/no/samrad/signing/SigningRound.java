@@ -85,7 +85,8 @@ final class SigningRound {
     List<Signature> waiting =
         signatures.stream().filter(each -> each.isOpen() && isTurnOf(each)).toList();
     if (waiting.isEmpty()) {
-      throw new RuleViolation(signatures.isEmpty() ? SigningRule.NOT_OPEN : SigningRule.NOTHING_LEFT);
+      throw new RuleViolation(
+          signatures.isEmpty() ? SigningRule.NOT_OPEN : SigningRule.NOTHING_LEFT);
     }
     List<Signature> due = waiting.stream().filter(each -> !each.wasRemindedOn(today)).toList();
     if (due.isEmpty()) {

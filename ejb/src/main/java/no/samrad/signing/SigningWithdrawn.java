@@ -10,8 +10,7 @@ import no.samrad.shared.DomainEvent;
 
 /** Those who had not signed are no longer asked. */
 record SigningWithdrawn(
-    AreaId area, AgreementId agreement, List<Change> changes,
-    String reason, Instant occurredAt)
+    AreaId area, AgreementId agreement, List<Change> changes, String reason, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -108,7 +108,8 @@ class AttachmentsIT {
 
   @Test
   void what_was_sent_does_not_change() {
-    SentAgreement.sql(persistence, "update agreement_version set sent_on = '2026-03-05' where id = 22");
+    SentAgreement.sql(
+        persistence, "update agreement_version set sent_on = '2026-03-05' where id = 22");
 
     assertRefused(SigningRule.VERSION_IS_SEALED, () -> add("Budsjett", "a"));
   }
@@ -121,7 +122,8 @@ class AttachmentsIT {
     assertThat(titles(council)).isEmpty();
     assertThat(titles(Callers.holding(Role.AUDITOR, AGDER))).hasSize(1);
     assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> read(council, file));
-    SentAgreement.sql(persistence, "update agreement_version set review_on = '2026-03-09' where id = 22");
+    SentAgreement.sql(
+        persistence, "update agreement_version set review_on = '2026-03-09' where id = 22");
     read(council, file);
     assertThatExceptionOfType(AccessDenied.class)
         .isThrownBy(() -> runAs(council, desk -> removed(desk, file)));

@@ -45,8 +45,6 @@ import no.samrad.audit.Refusal;
 import no.samrad.audit.RefusalRecording;
 import no.samrad.db.audit.AreaChainCheck;
 import no.samrad.db.audit.AuditHeads;
-import no.samrad.document.DocumentId;
-import no.samrad.document.DocumentQueries;
 import no.samrad.intake.ImportId;
 import no.samrad.intake.ImportQueries;
 import no.samrad.intake.ImportWork;
@@ -102,7 +100,6 @@ final class AccessCalls {
     life();
     waiting();
     profiles();
-    documents();
     directory();
     places();
     LibraryCalls.addAll();
@@ -110,6 +107,8 @@ final class AccessCalls {
     CouncilCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();
+    SigningCalls.addAll();
+    ObligationCalls.addAll();
     imports();
     audit();
     users();
@@ -216,17 +215,6 @@ final class AccessCalls {
         "correct",
         (bean, on) -> bean.correct(on.area(), -1, new FormCorrection(none, form, DAY), "Prøve"));
     add(AreaOrganising.class, "confirm", (bean, on) -> bean.confirm(on.area(), -1, none, "Prøve"));
-  }
-
-  private static void documents() {
-    add(DocumentQueries.class, "document", (bean, on) -> bean.document(documentOf(on)));
-    add(DocumentQueries.class, "checked", (bean, on) -> bean.checked(documentOf(on)));
-    add(DocumentQueries.class, "piece", (bean, on) -> bean.piece(documentOf(on), 1));
-  }
-
-  /** Made with somebody's right, under the same number. */
-  private static DocumentId documentOf(AccessTarget on) {
-    return new DocumentId(on.assignment().value());
   }
 
   private static void profiles() {

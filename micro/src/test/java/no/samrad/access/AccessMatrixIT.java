@@ -55,6 +55,8 @@ class AccessMatrixIT {
             LibraryCalls.class,
             CouncilCalls.class,
             WordingCalls.class);
+            ObligationCalls.class,
+            SigningCalls.class);
   }
 
   @BeforeAll

@@ -189,6 +189,7 @@ final class Rows {
             + FIVE
             + AgreementRows.ONE.formatted(PERSON)
             + AGREEMENT.formatted(PERSON));
+            + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -215,6 +216,7 @@ final class Rows {
             + MEETINGS
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
+            + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)
             + AUDIT.formatted());
   }
 

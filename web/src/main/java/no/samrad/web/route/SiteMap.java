@@ -159,6 +159,34 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR),
               page("/library/placeholders", "/library/placeholders.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/agreements/{agreement}/signing", "/signing/signing.xhtml").only(ANY_ROLE),
+              page("/agreements/{agreement}/signing/open", "/signing/open.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/signing/withdraw", "/signing/withdraw.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/signing/copy", "/signing/copy.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/signing/{party}/record", "/signing/record.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements/{agreement}/signing/{party}/refuse", "/signing/refuse.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements/{agreement}/attachments", "/signing/attachments.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/obligations", "/obligation/obligations.xhtml")
+                  .only(ANY_ROLE),
+              page("/agreements/{agreement}/obligations/add", "/obligation/add.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/obligations/{obligation}/complete",
+                      "/obligation/complete.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/deviations/add", "/obligation/addDeviation.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/deviations/{deviation}/resolve",
+                      "/obligation/resolveDeviation.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/obligations", "/obligation/overdue.xhtml").only(ANY_ROLE).asOfDay(),
               page("/documents/{document}", "/document/document.xhtml").only(ANY_ROLE),
               page("/agreements/{agreement}/completeness", "/completeness/report.xhtml")
                   .only(ANY_ROLE)

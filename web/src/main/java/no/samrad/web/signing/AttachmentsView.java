@@ -13,6 +13,7 @@ import no.samrad.document.UploadedFile;
 import no.samrad.shared.RuleViolation;
 import no.samrad.signing.AgreementAttachments;
 import no.samrad.signing.SigningDetails;
+import no.samrad.web.document.Uploads;
 import no.samrad.web.faces.Messages;
 
 /** Backs signing/attachments.xhtml: the files of the draft, in order. */
@@ -34,7 +35,7 @@ public class AttachmentsView implements Serializable {
   }
 
   public String save() {
-    UploadedFile sent = SigningDoor.uploaded(file);
+    UploadedFile sent = Uploads.of(file);
     if (sent == null) {
       throw new RuleViolation(DocumentRule.FILE_MISSING);
     }

@@ -14,6 +14,7 @@ import no.samrad.signing.GivenSignature;
 import no.samrad.signing.SignatureMethod;
 import no.samrad.signing.SignatureRecording;
 import no.samrad.signing.SigningDetails.SignatureRow;
+import no.samrad.web.document.Uploads;
 import no.samrad.web.faces.Messages;
 
 /** Backs signing/record.xhtml: a signature that was given somewhere else. */
@@ -42,8 +43,7 @@ public class SignatureRecordView implements Serializable {
 
   public String save() {
     GivenSignature given = new GivenSignature(day, method, signatory, note);
-    recording.record(
-        new AgreementId(agreement), new PartyId(party), given, SigningDoor.uploaded(file));
+    recording.record(new AgreementId(agreement), new PartyId(party), given, Uploads.of(file));
     messages.afterRedirect("signing.recorded", row.name(), day);
     return "/signing/signing?faces-redirect=true&agreement=" + agreement;
   }

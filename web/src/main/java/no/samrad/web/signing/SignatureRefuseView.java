@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import no.samrad.agreement.AgreementId;
 import no.samrad.agreement.PartyId;
-import no.samrad.signing.SigningDetails.SignatureRow;
 import no.samrad.signing.SignatureRecording;
+import no.samrad.signing.SigningDetails.SignatureRow;
 import no.samrad.web.faces.Messages;
 
 /** Backs signing/refuse.xhtml. */

@@ -12,6 +12,7 @@ import no.samrad.document.UploadedFile;
 import no.samrad.shared.RuleViolation;
 import no.samrad.signing.SignedCopies;
 import no.samrad.signing.SigningDetails;
+import no.samrad.web.document.Uploads;
 import no.samrad.web.faces.Messages;
 
 /** Backs signing/copy.xhtml: the agreement as it was signed. */
@@ -32,7 +33,7 @@ public class SignedCopyView implements Serializable {
   }
 
   public String save() {
-    UploadedFile sent = SigningDoor.uploaded(file);
+    UploadedFile sent = Uploads.of(file);
     if (sent == null) {
       throw new RuleViolation(DocumentRule.FILE_MISSING);
     }

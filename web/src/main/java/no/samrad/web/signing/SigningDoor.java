@@ -2,14 +2,10 @@ package no.samrad.web.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.samrad.agreement.AgreementId;
 import no.samrad.agreement.PartyId;
-import no.samrad.document.UploadedFile;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.NotFound;
@@ -66,19 +62,5 @@ class SigningDoor {
           details.area(), row.unit(), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT);
     }
     return row;
-  }
-
-  /** Null when no file was chosen. */
-  static UploadedFile uploaded(Part file) {
-    if (file == null
-        || file.getSubmittedFileName() == null
-        || file.getSubmittedFileName().isBlank()) {
-      return null;
-    }
-    try {
-      return new UploadedFile(file.getSubmittedFileName(), file.getInputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
