@@ -105,6 +105,7 @@ final class AccessCalls {
     LibraryCalls.addAll();
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
+    PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();
     SigningCalls.addAll();

@@ -99,6 +99,9 @@ final class SiteMap {
               page("/agreements/{agreement}", "/agreement/agreement.xhtml")
                   .only(ANY_ROLE)
                   .asOfDay(),
+              page("/agreements/{agreement}/papers", "/paper/papers.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
               page("/agreements/{agreement}/name", "/agreement/name.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/agreements/{agreement}/plan", "/agreement/plan.xhtml")
