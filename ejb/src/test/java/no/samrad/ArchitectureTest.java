@@ -95,6 +95,8 @@ class ArchitectureTest {
                   "shared"),
               entry("document", "security", "shared"),
               entry("signing", "agreement", "document", "place", "security", "shared"),
+              entry("place", "shared"),
+              entry("job", "shared"),
               entry("profile", "person", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
