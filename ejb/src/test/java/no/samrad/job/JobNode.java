@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
 import no.samrad.shared.RecordedEvents;
 import no.samrad.shared.TestPersistence;
@@ -46,7 +47,12 @@ public final class JobNode {
     };
   }
 
-  public static Outbox outbox(EntityManager em, Clock clock, Session session) {
+  /** An outbox of a server that can send mail, or cannot. */
+  public static Outbox outbox(EntityManager em, Clock clock, boolean open) {
+    return outbox(em, clock, open ? Session.getInstance(new Properties()) : null);
+  }
+
+  static Outbox outbox(EntityManager em, Clock clock, Session session) {
     Outbox outbox = new Outbox();
     outbox.mails = new Mails();
     outbox.mails.em = em;

@@ -110,6 +110,7 @@ final class AccessCalls {
     WordingCalls.addAll();
     SigningCalls.addAll();
     ObligationCalls.addAll();
+    NoticeCalls.addAll();
     imports();
     audit();
     users();

@@ -57,6 +57,7 @@ class AccessMatrixIT {
             WordingCalls.class);
             ObligationCalls.class,
             SigningCalls.class);
+            NoticeCalls.class);
   }
 
   @BeforeAll
