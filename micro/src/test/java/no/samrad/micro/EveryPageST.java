@@ -82,6 +82,7 @@ class EveryPageST {
           "agreements/1/adoption/101",
           "agreements/1/adoption/102",
           "agreements/time",
+          "notices",
           "calendars",
           "calendars?show=lacking",
           "calendars?q=finnes-ikke",

@@ -200,6 +200,7 @@ final class SiteMap {
                       "/agreements/{agreement}/completeness/{statement}/withdraw",
                       "/completeness/withdraw.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/notices", "/notice/list.xhtml").only(ANY_ROLE).inMenu("notices", "bell"),
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
