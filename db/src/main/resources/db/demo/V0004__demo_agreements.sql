@@ -168,6 +168,93 @@ from agreement_version v
 join agreement_party p on p.agreement_id = v.agreement_id
 where v.sent_on is not null;
 
+-- The facts each sealed text was filled with, and the text itself, word for word, as the application keeps them.
+create temporary table demo_fact (wording_id bigint, area_id bigint, code text, nb text, nn text) on commit drop;
+insert into demo_fact
+with version as (
+  select v.*, a.name_nb, a.name_nn, t.notice_months as months, greatest(v.in_force_on, v.sent_on) as day
+  from agreement_version v join agreement a on a.id = v.agreement_id join agreement_type t on t.code = a.type_code
+  where v.sent_on is not null
+), party as (
+  select v.id as version_id, p.role, p.unit_id, r.position, p.id, p.signs,
+    coalesce(samrad.unit_name_on(p.unit_id, 'nb', v.day) || case when u.kind = 'MUNICIPALITY' then ' kommune' else '' end,
+      samrad.organisation_name_on(p.organisation_id, 'nb', v.day)) as nb,
+    coalesce(samrad.unit_name_on(p.unit_id, 'nn', v.day) || case when u.kind = 'MUNICIPALITY' then ' kommune' else '' end,
+      samrad.organisation_name_on(p.organisation_id, 'nn', v.day)) as nn
+  from version v join agreement_party p on p.agreement_id = v.agreement_id left join unit u on u.id = p.unit_id
+  join agreement a on a.id = v.agreement_id join agreement_type_role r on r.type_code = a.type_code and r.role = p.role
+)
+select v.wording_id, v.area_id, f.code, f.nb, f.nn
+from version v
+cross join lateral (values
+  ('agreement.title', v.name_nb, v.name_nn),
+  ('agreement.version', v.number::text, v.number::text),
+  ('inForce.date', to_char(v.in_force_on, 'DD.MM.YYYY'), to_char(v.in_force_on, 'DD.MM.YYYY')),
+  ('expiry.date', to_char(v.expires_on, 'DD.MM.YYYY'), to_char(v.expires_on, 'DD.MM.YYYY')),
+  ('notice.months', v.months::text, v.months::text),
+  ('area.name', samrad.area_name_on(v.area_id, 'nb', v.day), samrad.area_name_on(v.area_id, 'nn', v.day)),
+  ('programme.name', 'Sammen på vei', 'Sammen på vei'),
+  ('parties.list', (select string_agg(nb, e'\n' order by position, nb collate norwegian, id) from party where version_id = v.id),
+    (select string_agg(nn, e'\n' order by position, nn collate norwegian, id) from party where version_id = v.id))
+) as f (code, nb, nn)
+where f.nb is not null
+union all
+select v.wording_id, v.area_id, d.code, regexp_replace(string_agg(p.nb, ', ' order by p.position, p.nb collate norwegian, p.id), ', ([^,]*)$', ' og \1'),
+  regexp_replace(string_agg(p.nn, ', ' order by p.position, p.nn collate norwegian, p.id), ', ([^,]*)$', ' og \1')
+from version v
+join party p on p.version_id = v.id
+join (values ('HOST', 'host.name'), ('PARTICIPANT', 'parties.cooperating'), ('NATIONAL_OFFICE', 'nationalOffice.name'), ('CONTROLLER', 'controller.name'),
+  ('PROCESSOR', 'processor.name')) as d (role, code) on d.role = p.role
+group by v.wording_id, v.area_id, d.code;
+-- An agreement with the national office has no host among its parties: the area's host on the day.
+insert into demo_fact
+select v.wording_id, v.area_id, 'host.name', n.name || ' kommune', n.name || ' kommune'
+from agreement_version v
+join agreement a on a.id = v.agreement_id and a.type_code = 'NATIONAL_LOCAL'
+join host_term h on h.area_id = a.area_id and daterange(h.valid_from, h.valid_to) @> greatest(v.in_force_on, v.sent_on)
+cross join lateral (select samrad.unit_name_on(h.unit_id, 'nb', v.in_force_on) as name) n
+where v.sent_on is not null;
+
+insert into wording_fact (wording_id, area_id, placeholder_code, value_nb, value_nn)
+select f.wording_id, f.area_id, f.code, f.nb, f.nn
+from demo_fact f
+where exists (select from wording_clause c where c.wording_id = f.wording_id and strpos(c.body_nb || c.title_nb || c.body_nn, '{{' || f.code || '}}') > 0)
+  or exists (select from wording w where w.id = f.wording_id and strpos(w.title_nb, '{{' || f.code || '}}') > 0);
+
+do $$
+declare
+  item record;
+  filling record;
+  written text;
+begin
+  for item in
+    select w.id, w.area_id, w.changed_by, w.changed_at, l.code as language,
+      case l.code when 'nb' then w.title_nb else w.title_nn end || e'\n\n' || string_agg('§ ' || c.position || ' ' || case l.code when 'nb' then c.title_nb else c.title_nn end
+        || e'\n\n' || case l.code when 'nb' then c.body_nb else c.body_nn end, e'\n\n' order by c.position) || e'\n' as content
+    from wording w join wording_clause c on c.wording_id = w.id cross join (values ('nb'), ('nn')) as l (code)
+    where w.state = 'SEALED'
+    group by w.id, l.code
+  loop
+    written := item.content;
+    for filling in
+      select f.placeholder_code as code, case item.language when 'nb' then f.value_nb else f.value_nn end as value from wording_fact f where f.wording_id = item.id
+      union all
+      select x.placeholder_code, case item.language when 'nb' then x.value_nb else x.value_nn end from wording_value x
+      where x.wording_id = item.id and not exists (select from wording_fact f where f.wording_id = item.id and f.placeholder_code = x.placeholder_code)
+      union all
+      select t.placeholder_code, '[' || t.label || ']' from placeholder_text t where t.placeholder_code = 'signature.block' and t.language = item.language
+    loop
+      -- Several lines alone in a paragraph are a list; elsewhere they stand one after the other.
+      written := replace(written, e'\n\n{{' || filling.code || '}}', case when strpos(filling.value, e'\n') > 0
+        then e'\n\n- ' || replace(filling.value, e'\n', e'\n- ') else e'\n\n' || filling.value end);
+      written := replace(written, '{{' || filling.code || '}}', filling.value);
+    end loop;
+    insert into wording_record (wording_id, area_id, language, content, sha256, sealed_by, sealed_at)
+    values (item.id, item.area_id, item.language, written, encode(sha256(convert_to(written, 'UTF8')), 'hex'), item.changed_by, item.changed_at);
+  end loop;
+end
+$$;
+
 insert into agreement_step (id, area_id, agreement_id, version_number, kind, day, reason, taken_by, taken_at)
 select row_number() over (order by day, id, rank), area_id, agreement_id, number, kind, day, reason, created_by, day + time '10:05'
 from (
