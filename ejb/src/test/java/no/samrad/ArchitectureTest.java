@@ -81,6 +81,7 @@ class ArchitectureTest {
               entry("place", "security", "shared"),
               entry("typeset"),
               entry("document", "security", "shared"),
+              entry("signing", "agreement", "document", "place", "security", "shared"),
               entry("obligation", "agreement", "document", "place", "security", "shared"),
               entry(
                   "paper",
@@ -93,10 +94,6 @@ class ArchitectureTest {
                   "place",
                   "security",
                   "shared"),
-              entry("document", "security", "shared"),
-              entry("signing", "agreement", "document", "place", "security", "shared"),
-              entry("place", "shared"),
-              entry("signing", "agreement", "document", "place", "security", "shared"),
               entry("job", "shared"),
               entry("notice", "job", "security", "shared"),
               entry("profile", "person", "security", "shared"),

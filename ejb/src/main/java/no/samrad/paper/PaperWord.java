@@ -55,10 +55,12 @@ enum PaperWord {
   BODY_ADMINISTRATION("Kommunedirektøren", "Kommunedirektøren"),
   BODY_BOARD("Styret", "Styret");
 
-  private final Both words;
+  private final String nb;
+  private final String nn;
 
   PaperWord(String nb, String nn) {
-    this.words = new Both(nb, nn);
+    this.nb = nb;
+    this.nn = nn;
   }
 
   static PaperWord of(PartyRole role) {
@@ -70,6 +72,6 @@ enum PaperWord {
   }
 
   String in(DocumentLanguage language) {
-    return words.in(language);
+    return new Both(nb, nn).in(language);
   }
 }

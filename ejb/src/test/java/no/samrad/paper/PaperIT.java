@@ -57,13 +57,14 @@ class PaperIT {
   private static final AreaId AGDER_AREA = new AreaId(3);
   private static final int SENT = 2;
   private static final int DRAFT = 3;
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
+  private static LocalDate today;
 
   private static TestDatabase database;
   private static TestPersistence persistence;
 
   @BeforeAll
   static void start() {
+    today = LocalDate.now(ZoneId.of("Europe/Oslo"));
     database = TestDatabase.fresh();
     Migrator.migrateDemo(database.owner(), Map.of("demoPasswordHash", "a-hash"));
     persistence = new TestPersistence(database.app());
@@ -78,7 +79,7 @@ class PaperIT {
   @ParameterizedTest
   @EnumSource(DocumentLanguage.class)
   void the_document_says_what_the_version_says(DocumentLanguage language) throws IOException {
-    Paper paper = get(q -> q.agreement(AGDER, SENT, language, TODAY));
+    Paper paper = get(q -> q.agreement(AGDER, SENT, language, today));
     WordingText text = persistence.get(em -> text(em, AGDER, SENT, language));
 
     for (List<String> read : List.of(TaggedText.of(pdf(paper)), DocxText.of(docx(paper)))) {
@@ -94,7 +95,7 @@ class PaperIT {
   @EnumSource(DocumentLanguage.class)
   void the_document_names_the_parties_and_where_they_sign(DocumentLanguage language)
       throws IOException {
-    Paper paper = get(q -> q.agreement(AGDER, SENT, language, TODAY));
+    Paper paper = get(q -> q.agreement(AGDER, SENT, language, today));
 
     assertThat(TaggedText.of(pdf(paper)))
         .containsSequence("Arendal kommune", PaperWord.ROLE_PARTICIPANT.in(language), "4203")
@@ -105,8 +106,8 @@ class PaperIT {
   @ParameterizedTest
   @EnumSource(DocumentLanguage.class)
   void what_is_made_can_be_archived_and_heard(DocumentLanguage language) throws IOException {
-    Paper document = get(q -> q.agreement(AGDER, SENT, language, TODAY));
-    Paper council = get(q -> q.casePapers(AGDER, TODAY)).get(0);
+    Paper document = get(q -> q.agreement(AGDER, SENT, language, today));
+    Paper council = get(q -> q.casePapers(AGDER, today)).get(0);
 
     for (Paper each : List.of(document, council)) {
       assertThat(Conformance.archiveProblems(pdf(each))).isEmpty();
@@ -116,16 +117,16 @@ class PaperIT {
 
   @Test
   void a_version_that_was_sent_is_the_same_file_on_every_day() throws IOException {
-    Paper today = get(q -> q.agreement(AGDER, SENT, DocumentLanguage.NB, TODAY));
-    Paper later = get(q -> q.agreement(AGDER, SENT, DocumentLanguage.NB, TODAY.plusYears(3)));
+    Paper now = get(q -> q.agreement(AGDER, SENT, DocumentLanguage.NB, today));
+    Paper later = get(q -> q.agreement(AGDER, SENT, DocumentLanguage.NB, today.plusYears(3)));
 
-    assertThat(pdf(later)).isEqualTo(pdf(today));
-    assertThat(docx(later)).isEqualTo(docx(today));
+    assertThat(pdf(later)).isEqualTo(pdf(now));
+    assertThat(docx(later)).isEqualTo(docx(now));
   }
 
   @Test
   void a_draft_says_so_and_shows_what_is_open() throws IOException {
-    Paper paper = get(q -> q.agreement(TRONDELAG_DRAFT, 1, DocumentLanguage.NB, TODAY));
+    Paper paper = get(q -> q.agreement(TRONDELAG_DRAFT, 1, DocumentLanguage.NB, today));
 
     List<String> read = TaggedText.of(pdf(paper));
     assertThat(read.get(1)).startsWith("Utkast.");
@@ -135,14 +136,14 @@ class PaperIT {
 
   @Test
   void a_version_that_was_replaced_says_so() throws IOException {
-    Paper paper = get(q -> q.agreement(AGDER, 1, DocumentLanguage.NN, TODAY));
+    Paper paper = get(q -> q.agreement(AGDER, 1, DocumentLanguage.NN, today));
 
     assertThat(TaggedText.of(pdf(paper)).get(1)).contains("erstatta");
   }
 
   @Test
   void every_council_gets_a_paper_with_its_own_facts() throws IOException {
-    List<Paper> papers = get(q -> q.casePapers(AGDER, TODAY));
+    List<Paper> papers = get(q -> q.casePapers(AGDER, today));
 
     assertThat(papers).hasSize(13).extracting(Paper::name).doesNotHaveDuplicates();
     Paper risor = named(papers, "Risør");
@@ -160,7 +161,7 @@ class PaperIT {
   @Test
   void a_paper_has_the_ten_sections_and_shows_what_the_municipality_must_write()
       throws IOException {
-    List<String> read = TaggedText.of(pdf(named(get(q -> q.casePapers(AGDER, TODAY)), "Grimstad")));
+    List<String> read = TaggedText.of(pdf(named(get(q -> q.casePapers(AGDER, today)), "Grimstad")));
 
     assertThat(read)
         .containsSubsequence(
@@ -182,7 +183,7 @@ class PaperIT {
 
   @Test
   void a_paper_is_written_in_the_language_form_of_its_municipality() throws IOException {
-    AgreementPapers papers = get(q -> q.papers(VESTLAND, TODAY, Language.NB));
+    AgreementPapers papers = get(q -> q.papers(VESTLAND, today, Language.NB));
 
     assertThat(papers.status()).isEqualTo(VersionStatus.REVIEW);
     PaperRow nynorsk =
@@ -190,7 +191,7 @@ class PaperIT {
             .filter(each -> each.language() == DocumentLanguage.NN)
             .findFirst()
             .orElseThrow();
-    Paper paper = get(q -> q.casePaper(VESTLAND, nynorsk.party(), TODAY));
+    Paper paper = get(q -> q.casePaper(VESTLAND, nynorsk.party(), today));
     assertThat(TaggedText.of(pdf(paper)))
         .contains("Tilråding frå kommunedirektøren", "Ikkje stadfesta mot lovteksten.")
         .anyMatch(each -> each.startsWith("Utkast. Teksten er ikkje send"));
@@ -198,12 +199,12 @@ class PaperIT {
 
   @Test
   void a_paper_that_lacks_something_is_refused_by_name() {
-    AgreementPapers papers = get(q -> q.papers(TRONDELAG_DRAFT, TODAY, Language.NB));
+    AgreementPapers papers = get(q -> q.papers(TRONDELAG_DRAFT, today, Language.NB));
 
     assertThat(papers.open()).isNotEmpty();
     assertThat(papers.readyForCouncils()).isFalse();
     assertThatExceptionOfType(RuleViolation.class)
-        .isThrownBy(() -> get(q -> q.casePapers(TRONDELAG_DRAFT, TODAY)))
+        .isThrownBy(() -> get(q -> q.casePapers(TRONDELAG_DRAFT, today)))
         .satisfies(
             each -> assertThat(each.rule()).isEqualTo(PaperRule.PLACEHOLDERS_OPEN),
             each -> assertThat(each.details().get(0).toString()).isNotBlank());
@@ -212,19 +213,19 @@ class PaperIT {
   @Test
   void who_does_not_decide_has_no_paper() {
     PartyId controller =
-        get(q -> q.papers(DATA_PROCESSING, TODAY, Language.NB)).parties().get(0).party();
+        get(q -> q.papers(DATA_PROCESSING, today, Language.NB)).parties().get(0).party();
 
     assertRefused(
         PaperRule.PARTY_DOES_NOT_DECIDE,
-        () -> get(q -> q.casePaper(DATA_PROCESSING, controller, TODAY)));
-    assertRefused(PaperRule.NO_COUNCILS, () -> get(q -> q.casePapers(DATA_PROCESSING, TODAY)));
+        () -> get(q -> q.casePaper(DATA_PROCESSING, controller, today)));
+    assertRefused(PaperRule.NO_COUNCILS, () -> get(q -> q.casePapers(DATA_PROCESSING, today)));
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> get(q -> q.casePaper(AGDER, new PartyId(-1), TODAY)));
+        .isThrownBy(() -> get(q -> q.casePaper(AGDER, new PartyId(-1), today)));
   }
 
   @Test
   void the_list_names_every_party_of_the_version_with_the_parties() {
-    AgreementPapers papers = get(q -> q.papers(AGDER, TODAY, Language.NB));
+    AgreementPapers papers = get(q -> q.papers(AGDER, today, Language.NB));
 
     assertThat(papers.version()).isEqualTo(SENT);
     assertThat(papers.parties()).hasSize(13).allMatch(PaperRow::decides);
@@ -237,10 +238,10 @@ class PaperIT {
   void a_draft_is_for_the_staff_of_the_host_alone(String role) {
     CurrentUser reader = Callers.holding(role, AGDER_AREA);
 
-    Paper sent = get(reader, q -> q.agreement(AGDER, SENT, DocumentLanguage.NB, TODAY));
+    Paper sent = get(reader, q -> q.agreement(AGDER, SENT, DocumentLanguage.NB, today));
     assertThat(sent.name()).isEqualTo("Vertskommuneavtale for Agder versjon 2 nb");
     assertThatExceptionOfType(AccessDenied.class)
-        .isThrownBy(() -> get(reader, q -> q.agreement(AGDER, DRAFT, DocumentLanguage.NB, TODAY)));
+        .isThrownBy(() -> get(reader, q -> q.agreement(AGDER, DRAFT, DocumentLanguage.NB, today)));
   }
 
   @Test
@@ -249,10 +250,10 @@ class PaperIT {
 
     List<Function<PaperQueries, Object>> calls =
         List.of(
-            q -> q.papers(VESTLAND, TODAY, Language.NB),
-            q -> q.agreement(VESTLAND, 1, DocumentLanguage.NB, TODAY),
-            q -> q.casePaper(VESTLAND, new PartyId(501), TODAY),
-            q -> q.casePapers(VESTLAND, TODAY));
+            q -> q.papers(VESTLAND, today, Language.NB),
+            q -> q.agreement(VESTLAND, 1, DocumentLanguage.NB, today),
+            q -> q.casePaper(VESTLAND, new PartyId(501), today),
+            q -> q.casePapers(VESTLAND, today));
     for (Function<PaperQueries, Object> each : calls) {
       assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> get(elsewhere, each));
     }
@@ -260,18 +261,18 @@ class PaperIT {
 
   @Test
   void thirteen_papers_cost_as_many_statements_as_one() {
-    PartyId one = get(q -> q.papers(AGDER, TODAY, Language.NB)).parties().get(0).party();
+    PartyId one = get(q -> q.papers(AGDER, today, Language.NB)).parties().get(0).party();
 
-    int single = persistence.statementsOf(em -> queries(em).casePaper(AGDER, one, TODAY));
-    int all = persistence.statementsOf(em -> queries(em).casePapers(AGDER, TODAY));
+    int single = persistence.statementsOf(em -> queries(em).casePaper(AGDER, one, today));
+    int all = persistence.statementsOf(em -> queries(em).casePapers(AGDER, today));
 
     assertThat(all).isEqualTo(single).isLessThan(20);
   }
 
   @Test
   void the_list_costs_the_same_however_many_parties_there_are() {
-    int many = persistence.statementsOf(em -> queries(em).papers(AGDER, TODAY, Language.NB));
-    int few = persistence.statementsOf(em -> queries(em).papers(VESTLAND, TODAY, Language.NB));
+    int many = persistence.statementsOf(em -> queries(em).papers(AGDER, today, Language.NB));
+    int few = persistence.statementsOf(em -> queries(em).papers(VESTLAND, today, Language.NB));
 
     assertThat(many).isEqualTo(few).isEqualTo(15);
   }
@@ -299,7 +300,7 @@ class PaperIT {
 
   private static WordingText text(
       EntityManager em, AgreementId agreement, int number, DocumentLanguage language) {
-    AgreementText text = AgreementDesk.registerOn(em).text(agreement, number, TODAY);
+    AgreementText text = AgreementDesk.registerOn(em).text(agreement, number, today);
     return PaperDesk.of(em, Callers.administrator())
         .wordings()
         .text(text.wording(), language, text.facts());

@@ -188,7 +188,7 @@ final class Rows {
             + HOST
             + FIVE
             + AgreementRows.ONE.formatted(PERSON)
-            + AGREEMENT.formatted(PERSON));
+            + AGREEMENT.formatted(PERSON)
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT));
   }
 
