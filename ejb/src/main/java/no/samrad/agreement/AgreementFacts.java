@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -73,13 +74,13 @@ class AgreementFacts {
 
   private Map<String, String> facts(
       AgreementId agreement, int number, LocalDate day, Language language) {
-    List<NativeRow> heads = rows(HEAD, agreement, number, day, language);
+    List<NativeRow> heads = rows(em.createNativeQuery(HEAD), agreement, number, day, language);
     if (heads.isEmpty()) {
       throw new NotFound(agreement);
     }
     Map<String, String> facts = new HashMap<>();
     addHead(facts, heads.get(0), language);
-    addParties(facts, rows(PARTIES, agreement, number, day, language), language);
+    addParties(facts, rows(em.createNativeQuery(PARTIES), agreement, number, day, language), language);
     facts.values().removeIf(String::isBlank);
     return facts;
   }
@@ -155,9 +156,9 @@ class AgreementFacts {
   }
 
   private List<NativeRow> rows(
-      String sql, AgreementId agreement, int number, LocalDate day, Language language) {
+      Query query, AgreementId agreement, int number, LocalDate day, Language language) {
     List<?> rows =
-        em.createNativeQuery(sql)
+        query
             .setParameter(1, agreement.value())
             .setParameter(2, number)
             .setParameter(3, PlausibleDay.forQuery(day))

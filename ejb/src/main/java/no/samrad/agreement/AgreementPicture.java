@@ -76,7 +76,7 @@ class AgreementPicture {
    */
   AgreementDetails of(AgreementRow row, LocalDate day, Language language, boolean drafts) {
     AgreementId id = row.id();
-    NativeRow head = rows(HEAD, id, day, language).get(0);
+    NativeRow head = rows(em.createNativeQuery(HEAD), id, day, language).get(0);
     List<VersionRow> versions = versions(id, day, language, drafts);
     return new AgreementDetails(
         row,
@@ -89,24 +89,23 @@ class AgreementPicture {
         head.flag(5),
         parties.parties(id, day, language),
         versions,
-        rows(STEPS, id, day, language).stream()
+        rows(em.createNativeQuery(STEPS), id, day, language).stream()
             .map(AgreementPicture::step)
             .filter(step -> versions.stream().anyMatch(each -> each.number() == step.number()))
             .toList(),
-        rows(ENDS, id, day, language).stream().map(AgreementPicture::end).toList(),
+        rows(em.createNativeQuery(ENDS), id, day, language).stream().map(AgreementPicture::end).toList(),
         row.status().over() ? List.of() : parties.changes(id, day, language));
   }
 
   private List<VersionRow> versions(
       AgreementId id, LocalDate day, Language language, boolean drafts) {
-    return rows(VERSIONS, id, day, language).stream()
+    return rows(em.createNativeQuery(VERSIONS), id, day, language).stream()
         .map(AgreementPicture::version)
         .filter(each -> drafts || each.reviewOn() != null || each.sentOn() != null)
         .toList();
   }
 
-  private List<NativeRow> rows(String sql, AgreementId id, LocalDate day, Language language) {
-    Query query = em.createNativeQuery(sql);
+  private List<NativeRow> rows(Query query, AgreementId id, LocalDate day, Language language) {
     List<?> rows =
         query
             .setParameter(1, id.value())

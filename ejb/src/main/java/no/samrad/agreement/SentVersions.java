@@ -2,6 +2,7 @@ package no.samrad.agreement;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import no.samrad.agreement.SentVersion.SentParty;
@@ -33,11 +34,15 @@ class SentVersions {
   @PersistenceContext EntityManager em;
 
   AreaId lock(AgreementId agreement) {
-    return area(agreement, "select a.area_id from agreement a where a.id = ?1 for no key update");
+    return area(
+        agreement,
+        em.createNativeQuery(
+            "select a.area_id from agreement a where a.id = ?1 for no key update"));
   }
 
   AreaId area(AgreementId agreement) {
-    return area(agreement, "select a.area_id from agreement a where a.id = ?1");
+    return area(
+        agreement, em.createNativeQuery("select a.area_id from agreement a where a.id = ?1"));
   }
 
   Optional<SentVersion> newest(AgreementId agreement) {
@@ -48,8 +53,8 @@ class SentVersions {
     return sent(agreement, Long.toString(version.value()));
   }
 
-  private AreaId area(AgreementId agreement, String sql) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, agreement.value()).getResultList();
+  private AreaId area(AgreementId agreement, Query query) {
+    List<?> rows = query.setParameter(1, agreement.value()).getResultList();
     return rows.stream()
         .findFirst()
         .map(NativeRow::of)

@@ -20,6 +20,12 @@ class Organisations {
       new ConstraintViolations(
           Map.of("organisation_number_key", PlaceRule.ORGANISATION_NUMBER_TAKEN));
 
+  private static final String NUMBER_TAKEN =
+      """
+      select samrad.organisation_name_on(o.id, 'nb', cast(?2 as date))
+      from organisation o where o.number = ?1 and o.number <> ''
+      """;
+
   private static final String SEARCH =
       """
       select y.* from (
@@ -52,9 +58,7 @@ class Organisations {
 
   void refuseNumber(String number, LocalDate day) {
     List<?> rows =
-        em.createNativeQuery(
-                "select samrad.organisation_name_on(o.id, 'nb', cast(?2 as date))"
-                    + " from organisation o where o.number = ?1 and o.number <> ''")
+        em.createNativeQuery(NUMBER_TAKEN)
             .setParameter(1, number)
             .setParameter(2, day.toString())
             .getResultList();

@@ -54,9 +54,10 @@ class AccessMatrixIT {
             CompletenessCalls.class,
             LibraryCalls.class,
             CouncilCalls.class,
-            WordingCalls.class);
+            WordingCalls.class,
+            PaperCalls.class,
             ObligationCalls.class,
-            SigningCalls.class);
+            SigningCalls.class,
             NoticeCalls.class);
   }
 

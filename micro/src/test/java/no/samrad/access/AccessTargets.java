@@ -99,33 +99,7 @@ final class AccessTargets {
   }
 
   private static long somebody(Connection connection, long area, long unit) throws SQLException {
-    long id = 900_000 + area;
-    String make =
-        """
-        insert into samrad.person (id, given_name, family_name) values (%1$d, 'Noen', 'Oppdiktet');
-        insert into samrad.account (id, person_id, username) values (%1$d, %1$d, 'noen.%1$d');
-        insert into samrad.role_assignment (id, person_id, role, area_id, valid_from)
-        values (%1$d, %1$d, 'TEAM_MEMBER', %2$d, '2023-01-01');
-        insert into samrad.document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
-        values (%1$d, %2$d, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now());
-        insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove');
-        insert into samrad.agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on,
-          created_by, created_at)
-        values (%1$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prøve prove', '2025-01-01', %1$d, now());
-        insert into samrad.wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
-        values (%1$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'REVIEW', %1$d, now()),
-          (%1$d + 10000, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'SEALED', %1$d, now());
-        insert into samrad.agreement_version (id, area_id, agreement_id, number, wording_id, created_on,
-          review_on, sent_on, created_by, created_at)
-        values (%1$d, %2$d, %1$d, 2, %1$d, '2025-06-01', '2025-06-02', null, %1$d, now()),
-          (%1$d + 10000, %2$d, %1$d, 1, %1$d + 10000, '2025-01-01', '2025-01-02', '2025-01-03', %1$d, now());
-        insert into samrad.agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
-        values (%1$d, %2$d, %1$d, 'HOST', %3$d, true, true, '2025-01-01');
-        insert into samrad.agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
-        values (%1$d + 10000, %1$d, %2$d, true, true, 1)
-        """;
-    try (var statement = connection.createStatement()) {
-      statement.execute(make.formatted(id, area, unit));
+    long id = AGREEMENTS + area;
     try (var statement = connection.createStatement()) {
       statement.execute((MAKE + SENT).formatted(id, area, unit, SENT_AGREEMENTS + area));
     }

@@ -30,6 +30,9 @@ import no.samrad.shared.PageRequest;
 /** How the use cases about councils, their calendars and their decisions are called. */
 final class CouncilCalls {
 
+  /** As {@code AccessTargets} numbers them; that class stays outside the container. */
+  private static final long SENT_AGREEMENTS = 910_000;
+
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   private CouncilCalls() {}
@@ -68,15 +71,14 @@ final class CouncilCalls {
                 on));
   }
 
-  /** Made with somebody's right, under the same number. */
+  /** The one that was sent. */
   private static AgreementId agreementOf(AccessTarget on) {
-    return new AgreementId(on.assignment().value());
+    return new AgreementId(SENT_AGREEMENTS + on.area().value());
   }
 
   private static AdoptionSubject subjectOf(AccessTarget on) {
-    long number = on.assignment().value();
-    return new AdoptionSubject(
-        agreementOf(on), new VersionId(number + 10_000), new PartyId(number), -1);
+    long number = agreementOf(on).value();
+    return new AdoptionSubject(agreementOf(on), new VersionId(number), new PartyId(number), -1);
   }
 
   private static void decisions() {
