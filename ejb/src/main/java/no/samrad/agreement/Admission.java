@@ -28,8 +28,7 @@ class Admission {
     PartyTerms terms = wanted.terms();
     TypeParty role = requireRole(agreement.type(), wanted);
     String name = requireBody(agreement, wanted);
-    List<Party> others =
-        agreement.parties().stream().filter(each -> !each.equals(itself)).toList();
+    List<Party> others = agreement.parties().stream().filter(each -> !each.equals(itself)).toList();
     requireOnce(others, wanted, name);
     long already =
         others.stream()
@@ -60,8 +59,7 @@ class Admission {
         .filter(each -> each.unit() != null)
         .forEach(
             each ->
-                requireExisting(
-                    bodies.unit(agreement.area(), each.unit(), day, language()), day));
+                requireExisting(bodies.unit(agreement.area(), each.unit(), day, language()), day));
   }
 
   TypeDetails type(String code) {
@@ -122,15 +120,13 @@ class Admission {
   }
 
   private static void requireOnce(List<Party> others, NewParty wanted, String name) {
-    Period period =
-        Period.throughLastDay(wanted.terms().from(), wanted.terms().lastDay());
+    Period period = Period.throughLastDay(wanted.terms().from(), wanted.terms().lastDay());
     others.stream()
         .filter(each -> each.isSame(wanted) && each.period().overlaps(period))
         .findFirst()
         .ifPresent(
             each -> {
-              throw new RuleViolation(
-                  AgreementRule.ALREADY_A_PARTY, name, each.terms().from());
+              throw new RuleViolation(AgreementRule.ALREADY_A_PARTY, name, each.terms().from());
             });
   }
 

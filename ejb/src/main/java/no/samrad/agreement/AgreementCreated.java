@@ -8,16 +8,13 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** An agreement was begun. */
-public record AgreementCreated(AreaId area, AgreementId agreement, String type, int parties, Instant occurredAt)
+public record AgreementCreated(
+    AreaId area, AgreementId agreement, String type, int parties, Instant occurredAt)
     implements DomainEvent {
 
   static AgreementCreated of(Agreement agreement, Stamp stamp) {
     return new AgreementCreated(
-        agreement.area(),
-        agreement.id(),
-        agreement.type(),
-        agreement.parties().size(),
-        stamp.at());
+        agreement.area(), agreement.id(), agreement.type(), agreement.parties().size(), stamp.at());
   }
 
   @Override

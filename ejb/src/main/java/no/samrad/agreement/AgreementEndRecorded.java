@@ -9,7 +9,15 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** How an agreement ends, or a party leaves it, was recorded. */
-public record AgreementEndRecorded(AreaId area, AgreementId agreement, EndKind kind, PartyId party, LocalDate noticeOn, LocalDate lastDay, String why, Instant occurredAt)
+public record AgreementEndRecorded(
+    AreaId area,
+    AgreementId agreement,
+    EndKind kind,
+    PartyId party,
+    LocalDate noticeOn,
+    LocalDate lastDay,
+    String why,
+    Instant occurredAt)
     implements DomainEvent {
 
   static AgreementEndRecorded of(Agreement agreement, AgreementEnd end, String why, Stamp stamp) {

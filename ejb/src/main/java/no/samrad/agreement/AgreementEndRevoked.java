@@ -9,7 +9,14 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** Notice was taken back. */
-public record AgreementEndRevoked(AreaId area, AgreementId agreement, EndKind kind, PartyId party, LocalDate lastDay, String why, Instant occurredAt)
+public record AgreementEndRevoked(
+    AreaId area,
+    AgreementId agreement,
+    EndKind kind,
+    PartyId party,
+    LocalDate lastDay,
+    String why,
+    Instant occurredAt)
     implements DomainEvent {
 
   @Override
@@ -25,9 +32,7 @@ public record AgreementEndRevoked(AreaId area, AgreementId agreement, EndKind ki
   @Override
   public List<Change> changes() {
     return List.of(
-        Change.set("kind", kind),
-        Change.set("party", party),
-        Change.of("lastDay", lastDay, null));
+        Change.set("kind", kind), Change.set("party", party), Change.of("lastDay", lastDay, null));
   }
 
   @Override

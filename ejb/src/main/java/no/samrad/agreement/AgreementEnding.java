@@ -37,8 +37,7 @@ public class AgreementEnding {
       party.endOn(notice.lastDay());
     }
     AgreementEnd end =
-        agreement.end(
-            AgreementEnd.byNotice(agreement, wanted.kind(), party, notice, why.text()));
+        agreement.end(AgreementEnd.byNotice(agreement, wanted.kind(), party, notice, why.text()));
     record(agreement, end, step(agreement, running, StepKind.NOTICE_GIVEN, end.noticeOn()), why);
   }
 
@@ -50,8 +49,7 @@ public class AgreementEnding {
     Reason why = new Reason(reason);
     AgreementVersion sent = requireSent(agreement);
 
-    AgreementEnd end =
-        agreement.end(AgreementEnd.allAgree(agreement, lastDay, why.text()));
+    AgreementEnd end = agreement.end(AgreementEnd.allAgree(agreement, lastDay, why.text()));
     record(agreement, end, step(agreement, sent, StepKind.ENDED, lastDay), why);
   }
 

@@ -80,7 +80,8 @@ class AgreementFacts {
     }
     Map<String, String> facts = new HashMap<>();
     addHead(facts, heads.get(0), language);
-    addParties(facts, rows(em.createNativeQuery(PARTIES), agreement, number, day, language), language);
+    addParties(
+        facts, rows(em.createNativeQuery(PARTIES), agreement, number, day, language), language);
     facts.values().removeIf(String::isBlank);
     return facts;
   }
@@ -105,8 +106,7 @@ class AgreementFacts {
         "parties.cooperating",
         sentence(names(parties, row -> !is(row, PartyRole.HOST) && isUnit(row)).toList()));
     facts.put(
-        "parties.count",
-        Long.toString(parties.stream().filter(AgreementFacts::isUnit).count()));
+        "parties.count", Long.toString(parties.stream().filter(AgreementFacts::isUnit).count()));
     replace(facts, "host.name", parties, PartyRole.HOST);
     replace(facts, "nationalOffice.name", parties, PartyRole.NATIONAL_OFFICE);
     replace(facts, "controller.name", parties, PartyRole.CONTROLLER);
@@ -125,8 +125,7 @@ class AgreementFacts {
     }
   }
 
-  private static Stream<String> names(
-      List<NativeRow> parties, Predicate<NativeRow> wanted) {
+  private static Stream<String> names(List<NativeRow> parties, Predicate<NativeRow> wanted) {
     return parties.stream().filter(wanted).map(row -> body(row.text(3), row.text(1)));
   }
 

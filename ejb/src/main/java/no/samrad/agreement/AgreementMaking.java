@@ -34,7 +34,8 @@ public class AgreementMaking {
     Agreement agreement = new Agreement(wanted, stamp);
     agreements.add(agreement);
     Proposal.of(type, bodies.members(wanted.area(), day), day).forEach(agreement::admit);
-    agreement.begin(wordings.begin(wording(wanted, announcer.today())), VersionDays.OPEN, day, stamp);
+    agreement.begin(
+        wordings.begin(wording(wanted, announcer.today())), VersionDays.OPEN, day, stamp);
     agreements.record(new AgreementStep(agreement, 1, StepKind.CREATED, day, stamp));
     agreements.flush(agreement.id());
 

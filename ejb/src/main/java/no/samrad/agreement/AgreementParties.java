@@ -37,8 +37,7 @@ public class AgreementParties {
     agreements.flush(id);
 
     announcer.announce(
-        new PartyAdded(
-            agreement.area(), party.id(), PartyState.of(party), announcer.stamp().at()));
+        new PartyAdded(agreement.area(), party.id(), PartyState.of(party), announcer.stamp().at()));
     return party.id();
   }
 
@@ -73,8 +72,7 @@ public class AgreementParties {
     requirePlausible(terms);
     Reason why = new Reason(reason);
     Party party = agreement.requireParty(partyId);
-    admission.require(
-        agreement, new NewParty(party.unit(), party.organisation(), terms), party);
+    admission.require(agreement, new NewParty(party.unit(), party.organisation(), terms), party);
     PartyState before = PartyState.of(party);
 
     party.become(terms);

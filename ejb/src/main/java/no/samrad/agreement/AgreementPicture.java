@@ -93,7 +93,9 @@ class AgreementPicture {
             .map(AgreementPicture::step)
             .filter(step -> versions.stream().anyMatch(each -> each.number() == step.number()))
             .toList(),
-        rows(em.createNativeQuery(ENDS), id, day, language).stream().map(AgreementPicture::end).toList(),
+        rows(em.createNativeQuery(ENDS), id, day, language).stream()
+            .map(AgreementPicture::end)
+            .toList(),
         row.status().over() ? List.of() : parties.changes(id, day, language));
   }
 

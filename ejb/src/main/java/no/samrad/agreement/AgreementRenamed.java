@@ -8,7 +8,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** An agreement got other names. */
-record AgreementRenamed(AreaId area, AgreementId agreement, Names before, Names after, Instant occurredAt)
+record AgreementRenamed(
+    AreaId area, AgreementId agreement, Names before, Names after, Instant occurredAt)
     implements DomainEvent {
 
   @Override
@@ -23,6 +24,7 @@ record AgreementRenamed(AreaId area, AgreementId agreement, Names before, Names 
 
   @Override
   public List<Change> changes() {
-    return List.of(Change.of("nameNb", before.nb(), after.nb()), Change.of("nameNn", before.nn(), after.nn()));
+    return List.of(
+        Change.of("nameNb", before.nb(), after.nb()), Change.of("nameNn", before.nn(), after.nn()));
   }
 }

@@ -36,8 +36,7 @@ public class AgreementSending {
     wordings.openReview(draft.wording(), facts.of(id, draft.number(), day));
     record(agreement, draft, StepKind.REVIEW_OPENED, day, "");
 
-    announcer.announce(
-        new ReviewOpened(agreement.area(), id, draft.number(), day, stamp.at()));
+    announcer.announce(new ReviewOpened(agreement.area(), id, draft.number(), day, stamp.at()));
   }
 
   /** Back to the desk, to be changed. */
@@ -75,7 +74,9 @@ public class AgreementSending {
     wordings.seal(draft.wording(), facts.of(id, draft.number(), day));
     record(agreement, draft, StepKind.SENT, day, "");
     agreements.freeze(draft.id(), id, partiesDay);
-    agreement.version(superseded).ifPresent(each -> record(agreement, each, StepKind.SUPERSEDED, day, ""));
+    agreement
+        .version(superseded)
+        .ifPresent(each -> record(agreement, each, StepKind.SUPERSEDED, day, ""));
 
     announcer.announce(
         new VersionSent(

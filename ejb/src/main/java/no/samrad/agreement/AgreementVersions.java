@@ -77,8 +77,7 @@ public class AgreementVersions {
     agreements.flush(id);
 
     announcer.announce(
-        new VersionDiscarded(
-            agreement.area(), id, draft.number(), today, why.text(), stamp.at()));
+        new VersionDiscarded(agreement.area(), id, draft.number(), today, why.text(), stamp.at()));
   }
 
   private Agreement require(AgreementId id, long seenVersion) {

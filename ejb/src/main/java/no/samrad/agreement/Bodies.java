@@ -69,10 +69,7 @@ class Bodies {
     return rows.stream()
         .findFirst()
         .map(NativeRow::of)
-        .map(
-            row ->
-                new UnitStanding(
-                    row.text(0), row.day(1), row.day(2), row.flag(3), row.flag(4)))
+        .map(row -> new UnitStanding(row.text(0), row.day(1), row.day(2), row.flag(3), row.flag(4)))
         .orElseThrow(() -> new NotFound(unit));
   }
 

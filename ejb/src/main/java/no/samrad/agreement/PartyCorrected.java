@@ -8,7 +8,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** What was entered about a party was wrong. */
-record PartyCorrected(AreaId area, PartyId party, PartyState before, PartyState after, String why, Instant occurredAt)
+record PartyCorrected(
+    AreaId area, PartyId party, PartyState before, PartyState after, String why, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -8,7 +8,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A party got a last day, or an earlier one. */
-record PartyEnded(AreaId area, PartyId party, PartyState before, PartyState after, String why, Instant occurredAt)
+record PartyEnded(
+    AreaId area, PartyId party, PartyState before, PartyState after, String why, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -8,7 +8,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A party's contact or signatory changed. */
-record PartyPeopleNamed(AreaId area, PartyId party, PartyState before, PartyState after, Instant occurredAt)
+record PartyPeopleNamed(
+    AreaId area, PartyId party, PartyState before, PartyState after, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -24,7 +24,10 @@ final class Proposal {
       if (role.role().name().equals(PartyRole.NATIONAL_OFFICE.name())) {
         proposed.add(new NewParty(null, NATIONAL_OFFICE, terms(role, DecidingBody.BOARD, day)));
       } else if (isForHost(role)) {
-        members.stream().filter(Member::host).map(each -> party(each, role, day)).forEach(proposed::add);
+        members.stream()
+            .filter(Member::host)
+            .map(each -> party(each, role, day))
+            .forEach(proposed::add);
       } else if (role.filledBy() != FilledBy.ORGANISATION && role.most() > 1) {
         members.stream()
             .filter(each -> !(hostApart && each.host()) && takesPart(each, members))

@@ -9,7 +9,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A draft was opened for review by the parties. */
-public record ReviewOpened(AreaId area, AgreementId agreement, int number, LocalDate day, Instant occurredAt)
+public record ReviewOpened(
+    AreaId area, AgreementId agreement, int number, LocalDate day, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -9,7 +9,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A draft was given up. */
-public record VersionDiscarded(AreaId area, AgreementId agreement, int number, LocalDate day, String why, Instant occurredAt)
+public record VersionDiscarded(
+    AreaId area, AgreementId agreement, int number, LocalDate day, String why, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -8,7 +8,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** The days of a draft were set. */
-record VersionPlanned(AreaId area, AgreementId agreement, VersionDays before, VersionDays after, Instant occurredAt)
+record VersionPlanned(
+    AreaId area, AgreementId agreement, VersionDays before, VersionDays after, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -9,7 +9,13 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A version was sent to the parties; it supersedes another unless {@code superseded} is 0. */
-public record VersionSent(AreaId area, AgreementId agreement, int number, int superseded, LocalDate day, Instant occurredAt)
+public record VersionSent(
+    AreaId area,
+    AgreementId agreement,
+    int number,
+    int superseded,
+    LocalDate day,
+    Instant occurredAt)
     implements DomainEvent {
 
   @Override

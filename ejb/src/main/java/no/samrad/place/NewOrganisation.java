@@ -9,6 +9,5 @@ import java.io.Serializable;
  * @param nn empty when it is the same
  * @param en empty when there is none
  */
-public record NewOrganisation(
-    OrganisationKind kind, String number, String nb, String nn, String en)
+public record NewOrganisation(OrganisationKind kind, String number, String nb, String nn, String en)
     implements Serializable {}

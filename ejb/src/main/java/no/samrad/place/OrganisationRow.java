@@ -7,5 +7,5 @@ import java.io.Serializable;
  *
  * @param number empty while nobody has entered it
  */
-public record OrganisationRow(
-    OrganisationId id, OrganisationKind kind, String number, String name) implements Serializable {}
+public record OrganisationRow(OrganisationId id, OrganisationKind kind, String number, String name)
+    implements Serializable {}

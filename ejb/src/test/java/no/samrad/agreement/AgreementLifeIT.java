@@ -183,8 +183,7 @@ class AgreementLifeIT {
           AgreementRule.EXPIRES_BEFORE_IN_FORCE,
           () -> world.plan(id, new VersionDays(JUNE, JUNE.minusDays(1), null)));
       assertRefused(
-          AgreementRule.NOTICE_OUT_OF_RANGE,
-          () -> world.plan(id, new VersionDays(JUNE, null, 61)));
+          AgreementRule.NOTICE_OUT_OF_RANGE, () -> world.plan(id, new VersionDays(JUNE, null, 61)));
     }
 
     @Test
@@ -280,8 +279,7 @@ class AgreementLifeIT {
     AgreementId id = world.begin();
 
     for (String role : List.of(Role.MUNICIPAL_CONTACT, Role.COUNCIL_MEMBER)) {
-      assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(() -> read(role, AGDER, id));
+      assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> read(role, AGDER, id));
     }
     assertThatExceptionOfType(AccessDenied.class)
         .isThrownBy(() -> read(Role.HOST_STAFF, new AreaId(1), id));

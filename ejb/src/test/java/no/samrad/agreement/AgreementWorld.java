@@ -72,8 +72,7 @@ final class AgreementWorld implements AutoCloseable {
         get(
             desk ->
                 desk.making()
-                    .create(
-                        new NewAgreement(AGDER, type, "", "Avtale for Agder", "", TODAY)));
+                    .create(new NewAgreement(AGDER, type, "", "Avtale for Agder", "", TODAY)));
     sql(
         "insert into wording_clause (id, area_id, wording_id, lineage, position, title_nb, title_nn,"
             + " body_nb, body_nn, changed_by, changed_at) select v.id, 3, v.wording_id, v.id, 1,"

@@ -43,7 +43,8 @@ class OrganisationsIT {
     for (String text : List.of("bufdir", "Norwegian Directorate for Children", "barne-, ungdoms")) {
       assertThat(search(text)).extracting(OrganisationRow::id).contains(new OrganisationId(1));
     }
-    assertThat(search("statsforvaltaren")).extracting(OrganisationRow::name)
+    assertThat(search("statsforvaltaren"))
+        .extracting(OrganisationRow::name)
         .containsExactly("Statsforvalteren");
     assertThat(search("fylkesmannen")).hasSize(1);
     assertThat(search("%")).isEmpty();

@@ -11,7 +11,9 @@ import no.samrad.shared.NativeRow;
 import no.samrad.shared.TestPersistence;
 import org.junit.jupiter.api.Test;
 
-/** The demo's sealed texts are written by SQL; they must be what the application would have kept. */
+/**
+ * The demo's sealed texts are written by SQL; they must be what the application would have kept.
+ */
 class DemoTextsIT {
 
   @Test

@@ -53,8 +53,7 @@ public class AgreementEndView implements Serializable {
   }
 
   public String save() {
-    return door.save(
-        change, this::end, "agreement.end.saved", change.getDetails().row().name());
+    return door.save(change, this::end, "agreement.end.saved", change.getDetails().row().name());
   }
 
   private void end() {

@@ -26,9 +26,7 @@ public class AgreementNameView implements Serializable {
 
   public String save() {
     return door.save(
-        change,
-        () -> making.rename(change.id(), change.version(), nb, nn),
-        "agreement.name.saved");
+        change, () -> making.rename(change.id(), change.version(), nb, nn), "agreement.name.saved");
   }
 
   public AgreementChange getChange() {

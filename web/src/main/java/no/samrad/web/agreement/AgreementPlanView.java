@@ -25,8 +25,7 @@ public class AgreementPlanView implements Serializable {
 
   public void load() {
     door.open(change);
-    VersionRow draft =
-        change.getDetails().draft().orElseThrow(() -> new NotFound(change.id()));
+    VersionRow draft = change.getDetails().draft().orElseThrow(() -> new NotFound(change.id()));
     inForceOn = draft.inForceOn();
     expiresOn = draft.expiresOn();
     months = draft.noticeMonths();
@@ -35,9 +34,7 @@ public class AgreementPlanView implements Serializable {
   public String save() {
     VersionDays wanted = new VersionDays(inForceOn, expiresOn, months);
     return door.save(
-        change,
-        () -> versions.plan(change.id(), change.version(), wanted),
-        "agreement.plan.saved");
+        change, () -> versions.plan(change.id(), change.version(), wanted), "agreement.plan.saved");
   }
 
   public AgreementChange getChange() {

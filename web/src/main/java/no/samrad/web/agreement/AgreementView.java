@@ -33,8 +33,7 @@ public class AgreementView {
   private AgreementDetails details;
 
   public void load() {
-    details =
-        agreements.agreement(new AgreementId(agreement), frame.getDay(), PageLanguage.now());
+    details = agreements.agreement(new AgreementId(agreement), frame.getDay(), PageLanguage.now());
   }
 
   public AgreementDetails getDetails() {
@@ -64,8 +63,7 @@ public class AgreementView {
   }
 
   public boolean isMayEnd() {
-    boolean endable =
-        details.status() == AgreementStatus.IN_FORCE || details.status().underWay();
+    boolean endable = details.status() == AgreementStatus.IN_FORCE || details.status().underWay();
     return isMayChange() && endable && details.ending().isEmpty();
   }
 

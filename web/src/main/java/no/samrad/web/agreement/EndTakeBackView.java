@@ -28,8 +28,7 @@ public class EndTakeBackView implements Serializable {
   public String save() {
     return door.save(
         change,
-        () ->
-            ending.takeBack(change.id(), change.version(), new EndId(end), change.getReason()),
+        () -> ending.takeBack(change.id(), change.version(), new EndId(end), change.getReason()),
         "agreement.end.takenBack");
   }
 

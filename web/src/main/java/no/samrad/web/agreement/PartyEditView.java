@@ -50,11 +50,7 @@ public class PartyEditView implements Serializable {
         change,
         () ->
             parties.correct(
-                change.id(),
-                change.version(),
-                change.partyId(),
-                form.terms(),
-                change.getReason()),
+                change.id(), change.version(), change.partyId(), form.terms(), change.getReason()),
         "agreement.party.corrected",
         name);
   }
@@ -63,8 +59,7 @@ public class PartyEditView implements Serializable {
     String name = change.getPartyRow().name();
     return door.save(
         change,
-        () ->
-            parties.remove(change.id(), change.version(), change.partyId(), change.getReason()),
+        () -> parties.remove(change.id(), change.version(), change.partyId(), change.getReason()),
         "agreement.party.removed",
         name);
   }
