@@ -195,6 +195,8 @@ enum Convention {
               Map.entry("deviation.resolved_on", "open"),
               Map.entry("document.checked_at", "not checked yet"),
               Map.entry("*.verified_on", "nobody has compared it with its source"),
+              Map.entry("item_statement.withdrawn_by", "stands"),
+              Map.entry("item_statement.withdrawn_at", "stands"),
               Map.entry("wording.base_id", "the first text"),
               Map.entry("wording.template_id", "begun without a template"),
               Map.entry("wording_clause.removed_at", "part of the text"),
