@@ -86,7 +86,7 @@ insert into demo_version values
   (5, 1, 'TPL-VERT', 14, null, null, 40, date_trunc('year', current_date + interval '1 year')::date, null),
   (6, 1, 'TPL-VERT', 1280, 1240, null, 1300, current_date - 1050, current_date - 30),
   (7, 1, 'TPL-VERT', null, null, null, 20, null, null),
-  (8, 1, 'TPL-RBUP', 1180, 1150, null, 1200, current_date - 1000, null),
+  (8, 1, 'TPL-RBUP', 1180, 1150, null, 1200, current_date - 1000, current_date + 400),
   (9, 1, 'TPL-SPES', null, null, null, 12, null, null);
 
 insert into wording (id, area_id, type_code, template_id, base_id, title_nb, title_nn, state, changed_by, changed_at)
@@ -249,6 +249,9 @@ begin
         then e'\n\n- ' || replace(filling.value, e'\n', e'\n- ') else e'\n\n' || filling.value end);
       written := replace(written, '{{' || filling.code || '}}', filling.value);
     end loop;
+    -- A list stands apart from what is before and after it.
+    written := regexp_replace(written, '(^|\n)(?!- )([^\n]+)\n- ', e'\\1\\2\n\n- ', 'g');
+    written := regexp_replace(written, '(\n- [^\n]+)\n(?!- )([^\n])', e'\\1\n\n\\2', 'g');
     insert into wording_record (wording_id, area_id, language, content, sha256, sealed_by, sealed_at)
     values (item.id, item.area_id, item.language, written, encode(sha256(convert_to(written, 'UTF8')), 'hex'), item.changed_by, item.changed_at);
   end loop;

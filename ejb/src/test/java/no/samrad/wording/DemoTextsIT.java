@@ -3,6 +3,7 @@ package no.samrad.wording;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import no.samrad.db.Migrator;
@@ -36,8 +37,23 @@ class DemoTextsIT {
             assertThat(ids).hasSizeGreaterThan(5);
             assertThat(ids)
                 .allSatisfy(id -> assertThat(register.holes(id, WordingFacts.NONE)).isEmpty());
+            for (WordingId id : ids) {
+              for (DocumentLanguage language : DocumentLanguage.values()) {
+                assertThat(WordingSource.content(register.text(id, language, WordingFacts.NONE)))
+                    .isEqualTo(kept(em, id, language));
+              }
+            }
             assertThat(ids).allMatch(register::isUnchanged);
           });
     }
+  }
+
+  private static String kept(EntityManager em, WordingId id, DocumentLanguage language) {
+    return em.createNativeQuery(
+            "select content from wording_record where wording_id = ?1 and language = ?2")
+        .setParameter(1, id.value())
+        .setParameter(2, language.code())
+        .getSingleResult()
+        .toString();
   }
 }
