@@ -15,6 +15,7 @@ import no.samrad.place.Language;
 import no.samrad.security.Callers;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.TestPersistence;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,28 +60,19 @@ class HostOfDistrictsIT {
 
     as(desk -> desk.membership().end(OSLO, 1, gone.membership(), LAST, "Vedtatt"));
 
+    assertLast(
+        last, () -> as(desk -> desk.membership().end(OSLO, 2, last.membership(), LAST, "Vedtatt")));
+    Days shorter = new Days(START, LAST);
+    assertLast(
+        last,
+        () -> as(desk -> desk.correction().correct(OSLO, 2, last.membership(), shorter, "Feil")));
+    assertLast(
+        last, () -> as(desk -> desk.correction().remove(OSLO, 2, last.membership(), "Feil")));
+  }
+
+  private static void assertLast(MemberRow last, ThrowingCallable change) {
     assertRefused(
-        AreaRule.LAST_DISTRICT_OF_HOST,
-        () -> as(desk -> desk.membership().end(OSLO, 2, last.membership(), LAST, "Vedtatt")),
-        last.name(),
-        "Oslo",
-        LAST.plusDays(1));
-    assertRefused(
-        AreaRule.LAST_DISTRICT_OF_HOST,
-        () ->
-            as(
-                desk ->
-                    desk.correction()
-                        .correct(OSLO, 2, last.membership(), new Days(START, LAST), "Feil")),
-        last.name(),
-        "Oslo",
-        LAST.plusDays(1));
-    assertRefused(
-        AreaRule.LAST_DISTRICT_OF_HOST,
-        () -> as(desk -> desk.correction().remove(OSLO, 2, last.membership(), "Feil")),
-        last.name(),
-        "Oslo",
-        LAST.plusDays(1));
+        AreaRule.LAST_DISTRICT_OF_HOST, change, last.name(), "Oslo", LAST.plusDays(1));
   }
 
   @Test
