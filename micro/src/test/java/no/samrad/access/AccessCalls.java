@@ -102,15 +102,6 @@ final class AccessCalls {
     profiles();
     directory();
     places();
-    LibraryCalls.addAll();
-    CompletenessCalls.addAll();
-    CouncilCalls.addAll();
-    PaperCalls.addAll();
-    AgreementCalls.addAll();
-    WordingCalls.addAll();
-    SigningCalls.addAll();
-    ObligationCalls.addAll();
-    NoticeCalls.addAll();
     imports();
     audit();
     users();
@@ -124,7 +115,7 @@ final class AccessCalls {
     ALL.get(call).accept(CDI.current().select(BEANS.get(call)).get(), target);
   }
 
-  static <T> void add(Class<T> bean, String method, BiConsumer<T, AccessTarget> call) {
+  private static <T> void add(Class<T> bean, String method, BiConsumer<T, AccessTarget> call) {
     String name = bean.getSimpleName() + "." + method;
     BEANS.put(name, bean);
     ALL.put(name, (each, target) -> call.accept(bean.cast(each), target));
@@ -284,7 +275,7 @@ final class AccessCalls {
         (bean, on) -> bean.nameOf(on.area(), DAY, Language.NB));
   }
 
-  static void shown(boolean shown, AccessTarget on) {
+  private static void shown(boolean shown, AccessTarget on) {
     if (!shown) {
       throw new AccessDenied(Set.of(), on.area());
     }

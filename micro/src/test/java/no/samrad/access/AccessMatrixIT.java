@@ -46,19 +46,7 @@ class AccessMatrixIT {
   @Deployment(testable = false)
   static WebArchive application() {
     return Application.war()
-        .addClasses(
-            AccessCallServlet.class,
-            AccessCalls.class,
-            AccessTarget.class,
-            AgreementCalls.class,
-            CompletenessCalls.class,
-            LibraryCalls.class,
-            CouncilCalls.class,
-            WordingCalls.class,
-            PaperCalls.class,
-            ObligationCalls.class,
-            SigningCalls.class,
-            NoticeCalls.class);
+        .addClasses(AccessCallServlet.class, AccessCalls.class, AccessTarget.class);
   }
 
   @BeforeAll

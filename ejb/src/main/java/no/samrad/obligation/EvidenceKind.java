@@ -1,8 +1,0 @@
-package no.samrad.obligation;
-
-/** What shows that something owed was done. */
-public enum EvidenceKind {
-  DOCUMENT,
-  NOTE,
-  NONE
-}

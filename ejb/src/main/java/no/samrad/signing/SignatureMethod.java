@@ -1,8 +1,0 @@
-package no.samrad.signing;
-
-/** How a signature was given. */
-public enum SignatureMethod {
-  PAPER,
-  EXTERNAL,
-  PROVIDER
-}

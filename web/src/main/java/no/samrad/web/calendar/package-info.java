@@ -1,2 +1,0 @@
-/** Pages about when councils meet. */
-package no.samrad.web.calendar;

@@ -1,2 +1,0 @@
-/** The page of one's own notices. */
-package no.samrad.web.notice;
