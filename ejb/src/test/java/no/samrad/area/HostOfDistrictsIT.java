@@ -71,8 +71,7 @@ class HostOfDistrictsIT {
   }
 
   private static void assertLast(MemberRow last, ThrowingCallable change) {
-    assertRefused(
-        AreaRule.LAST_DISTRICT_OF_HOST, change, last.name(), "Oslo", LAST.plusDays(1));
+    assertRefused(AreaRule.LAST_DISTRICT_OF_HOST, change, last.name(), "Oslo", LAST.plusDays(1));
   }
 
   @Test
