@@ -12,7 +12,8 @@ import javax.sql.DataSource;
  */
 enum Convention {
   TABLES_HAVE_A_PRIMARY_KEY(
-      "select name from tab where not exists (select from pg_constraint where conrelid = tab.oid and contype = 'p')",
+      "select name from tab where not exists (select from pg_constraint where conrelid = tab.oid"
+          + " and contype = 'p')",
       "create table planted (a bigint not null)",
       "planted"),
 
@@ -43,12 +44,15 @@ enum Convention {
           and (select array_agg(k order by k) from unnest(c.conkey) k)
             = (select array_agg(k order by k) from unnest((i.indkey::int2[])[0:array_length(c.conkey, 1) - 1]) k))
       """,
-      "create table planted (a bigint primary key, b bigint not null constraint planted_fk references unit (id) deferrable)",
+      "create table planted (a bigint primary key, b bigint not null constraint planted_fk"
+          + " references unit (id) deferrable)",
       "planted_fk"),
 
   FOREIGN_KEYS_ARE_DEFERRED(
-      "select conname from pg_constraint where connamespace = 'samrad'::regnamespace and contype = 'f' and not condeferred",
-      "create table planted (a bigint primary key constraint planted_fk references unit (id) deferrable)",
+      "select conname from pg_constraint where connamespace = 'samrad'::regnamespace and contype ="
+          + " 'f' and not condeferred",
+      "create table planted (a bigint primary key constraint planted_fk references unit (id)"
+          + " deferrable)",
       "planted_fk"),
 
   VIEWS_HAVE_A_COMMENT(
@@ -102,7 +106,8 @@ enum Convention {
       where type = 'text' and (not required or (preset is null and not exists (
         select from pg_constraint c where c.conrelid = col.oid and c.contype in ('c', 'p', 'f') and col.number = any (c.conkey))))
       """,
-      "create table planted (a bigint primary key, b text not null, c text, d text not null default '', e text not null check (e <> ''))",
+      "create table planted (a bigint primary key, b text not null, c text, d text not null default"
+          + " '', e text not null check (e <> ''))",
       "planted.b",
       "planted.c"),
 
@@ -145,7 +150,8 @@ enum Convention {
       select name from tab
       where name ~ '(^audit_|_record$|_seal$|_snapshot$)' and coalesce(obj_description(oid, 'pg_class'), '') !~ 'Append-only\\.$'
       """,
-      "create table planted_record (a bigint primary key); comment on table planted_record is 'Minutes as approved.'",
+      "create table planted_record (a bigint primary key); comment on table planted_record is"
+          + " 'Minutes as approved.'",
       "planted_record");
 
   private static final String CATALOGUE =
@@ -181,7 +187,52 @@ enum Convention {
               Map.entry("account.last_sign_in_at", "never"),
               Map.entry("import_run.confirmed_by", "nobody has said yes"),
               Map.entry("import_run.day", "the file says it itself"),
-              Map.entry("import_change.unit_id", "a unit that does not exist yet")),
+              Map.entry("import_change.unit_id", "a unit that does not exist yet"),
+              Map.entry("obligation.last_due", "as long as the agreement"),
+              Map.entry("obligation_completion.document_id", "no file"),
+              Map.entry("deviation.other_id", "with nobody in particular"),
+              Map.entry("deviation.reopened_on", "never"),
+              Map.entry("deviation.resolved_on", "open"),
+              Map.entry("document.checked_at", "not checked yet"),
+              Map.entry("*.verified_on", "nobody has compared it with its source"),
+              Map.entry("item_statement.withdrawn_by", "stands"),
+              Map.entry("item_statement.withdrawn_at", "stands"),
+              Map.entry("wording.base_id", "the first text"),
+              Map.entry("wording.template_id", "begun without a template"),
+              Map.entry("wording_clause.removed_at", "part of the text"),
+              Map.entry("wording_comment.unit_id", "spoken for the host"),
+              Map.entry("wording_comment.resolved_by", "open"),
+              Map.entry("wording_comment.resolved_at", "open"),
+              Map.entry("agreement.replaces_id", "replaces none"),
+              Map.entry("agreement_party.unit_id", "an organisation"),
+              Map.entry("agreement_party.organisation_id", "a unit"),
+              Map.entry("agreement_party.contact_id", "nobody is named"),
+              Map.entry("agreement_party.signatory_id", "nobody is named"),
+              Map.entry("agreement_version.in_force_on", "not decided"),
+              Map.entry("agreement_version.expires_on", "until further notice"),
+              Map.entry("agreement_version.notice_months", "as the type says"),
+              Map.entry("agreement_version.review_on", "a draft"),
+              Map.entry("agreement_version.sent_on", "not sent"),
+              Map.entry("agreement_version.superseded_on", "stands"),
+              Map.entry("agreement_version.discarded_on", "kept"),
+              Map.entry("agreement_step.party_id", "about all"),
+              Map.entry("agreement_end.party_id", "all leave"),
+              Map.entry("agreement_end.replaced_by", "replaced by none"),
+              Map.entry("agreement_end.revoked_on", "stands"),
+              Map.entry("adoption.agenda_on", "on no agenda"),
+              Map.entry("adoption.decided_on", "not decided"),
+              Map.entry("adoption.condition_met_on", "not met, or none"),
+              Map.entry("adoption.document_id", "no file"),
+              Map.entry("signature.reminded_on", "not reminded"),
+              Map.entry("signature.signed_on", "not signed"),
+              Map.entry("signature.refused_on", "not refused"),
+              Map.entry("signature.evidence_id", "no file"),
+              Map.entry("mail.sent_at", "not sent"),
+              Map.entry("notice.area_id", "about the installation"),
+              Map.entry("notice.agreement_id", "about no agreement"),
+              Map.entry("notice.party_id", "about no party"),
+              Map.entry("notice_recipient.area_id", "about the installation"),
+              Map.entry("notice_recipient.read_at", "not read")),
           TEXT_SAYS_WHAT_IT_MAY_BE,
           Map.of(
               "*.search_text", "put together from names that say what they may be",

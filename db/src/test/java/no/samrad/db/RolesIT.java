@@ -93,7 +93,8 @@ class RolesIT {
                       and has_table_privilege('samrad_app', oid, 'update') and has_table_privilege('samrad_app', oid, 'delete'))
                   order by relname
                   """))
-          .containsExactly("audit_entry", "audit_seal");
+          .containsExactly(
+              "agreement_step", "audit_entry", "audit_seal", "wording_fact", "wording_record");
     }
 
     @Test

@@ -13,5 +13,17 @@ public enum PlaceRule implements BusinessRule {
   /** Details: code, name it belongs to, first day. */
   CODE_NOT_YET_VALID,
   /** Details: what was asked for. */
-  UNKNOWN_LANGUAGE
+  UNKNOWN_LANGUAGE,
+  /** Details: what was typed. */
+  NOT_AN_ORGANISATION_NUMBER,
+  /** Details: the number. */
+  WRONG_CHECK_DIGIT,
+  /** Details: name of the organisation that has it. */
+  ORGANISATION_NUMBER_TAKEN,
+  ORGANISATION_KIND_MISSING,
+  ORGANISATION_NAME_MISSING,
+  /** Details: longest length. */
+  ORGANISATION_NAME_TOO_LONG,
+  /** Details: the name. */
+  ORGANISATION_NAME_TAKEN
 }

@@ -57,17 +57,19 @@ public class AreaAccess {
 
   /** The caller holds one of the roles for this unit of the area, or for the area as a whole. */
   public void requireUnit(AreaId area, UnitId unit, String... roles) {
-    List<String> wanted = Arrays.asList(roles);
-    boolean held =
-        user.assignments().stream()
-            .anyMatch(
-                each ->
-                    wanted.contains(each.role())
-                        && each.covers(area)
-                        && each.onlyUnit().map(unit::equals).orElse(true));
-    if (!held) {
+    if (!mayUnit(area, unit, roles)) {
       throw new AccessDenied(Set.of(roles), area);
     }
+  }
+
+  public boolean mayUnit(AreaId area, UnitId unit, String... roles) {
+    List<String> wanted = Arrays.asList(roles);
+    return user.assignments().stream()
+        .anyMatch(
+            each ->
+                wanted.contains(each.role())
+                    && each.covers(area)
+                    && each.onlyUnit().map(unit::equals).orElse(true));
   }
 
   /** The areas for which, as a whole, the caller holds one of the roles today. */

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Period;
 import no.samrad.shared.PersonId;
+import no.samrad.shared.UnitId;
 
 /** Somebody who calls a use case in a test. */
 public final class Callers {
@@ -21,6 +22,14 @@ public final class Callers {
    * @param area null for every area
    */
   public static CurrentUser holding(String role, AreaId area) {
+    return holding(role, area, null);
+  }
+
+  /**
+   * @param area null for every area
+   * @param unit null for every unit
+   */
+  public static CurrentUser holding(String role, AreaId area, UnitId unit) {
     CurrentUser user = new CurrentUser();
     user.become(
         new SignedInUser(
@@ -30,7 +39,7 @@ public final class Callers {
             "Ingvild Eksempel",
             "nb",
             false,
-            List.of(new Assignment(role, area, null, LONG_AGO))));
+            List.of(new Assignment(role, area, unit, LONG_AGO))));
     return user;
   }
 

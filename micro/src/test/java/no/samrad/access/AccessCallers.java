@@ -115,7 +115,8 @@ final class AccessCallers {
           hash);
       execute(
           connection,
-          "insert into role_assignment (id, person_id, role, area_id, unit_id, valid_from) values (?, ?, ?, ?, ?, ?)",
+          "insert into role_assignment (id, person_id, role, area_id, unit_id, valid_from) values"
+              + " (?, ?, ?, ?, ?, ?)",
           id,
           id,
           column.role(),

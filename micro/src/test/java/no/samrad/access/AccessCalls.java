@@ -102,6 +102,15 @@ final class AccessCalls {
     profiles();
     directory();
     places();
+    LibraryCalls.addAll();
+    CompletenessCalls.addAll();
+    CouncilCalls.addAll();
+    PaperCalls.addAll();
+    AgreementCalls.addAll();
+    WordingCalls.addAll();
+    SigningCalls.addAll();
+    ObligationCalls.addAll();
+    NoticeCalls.addAll();
     imports();
     audit();
     users();
@@ -115,7 +124,7 @@ final class AccessCalls {
     ALL.get(call).accept(CDI.current().select(BEANS.get(call)).get(), target);
   }
 
-  private static <T> void add(Class<T> bean, String method, BiConsumer<T, AccessTarget> call) {
+  static <T> void add(Class<T> bean, String method, BiConsumer<T, AccessTarget> call) {
     String name = bean.getSimpleName() + "." + method;
     BEANS.put(name, bean);
     ALL.put(name, (each, target) -> call.accept(bean.cast(each), target));
@@ -275,7 +284,7 @@ final class AccessCalls {
         (bean, on) -> bean.nameOf(on.area(), DAY, Language.NB));
   }
 
-  private static void shown(boolean shown, AccessTarget on) {
+  static void shown(boolean shown, AccessTarget on) {
     if (!shown) {
       throw new AccessDenied(Set.of(), on.area());
     }

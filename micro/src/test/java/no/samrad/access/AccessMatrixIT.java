@@ -46,7 +46,19 @@ class AccessMatrixIT {
   @Deployment(testable = false)
   static WebArchive application() {
     return Application.war()
-        .addClasses(AccessCallServlet.class, AccessCalls.class, AccessTarget.class);
+        .addClasses(
+            AccessCallServlet.class,
+            AccessCalls.class,
+            AccessTarget.class,
+            AgreementCalls.class,
+            CompletenessCalls.class,
+            LibraryCalls.class,
+            CouncilCalls.class,
+            WordingCalls.class,
+            PaperCalls.class,
+            ObligationCalls.class,
+            SigningCalls.class,
+            NoticeCalls.class);
   }
 
   @BeforeAll

@@ -29,6 +29,9 @@ final class AccessProbe {
   static final Map<String, Function<Target, String>> API =
       new TreeMap<>(
           Map.of(
+              "/agreements", target -> "/agreements?area=" + target.slug(),
+              "/agreements/{number}",
+                  target -> "/agreements/" + (AccessTargets.AGREEMENTS + target.area()),
               "/areas", target -> "/areas",
               "/areas/{code}", target -> "/areas/" + target.slug(),
               "/units", target -> "/units?size=1",

@@ -9,6 +9,12 @@ import no.samrad.micro.ContainerSetup;
 /** Things that exist in two areas: Agder is the callers' own, Oslo is another. */
 final class AccessTargets {
 
+  /** The number of an area's agreement is this and the area's. */
+  static final long AGREEMENTS = 900_000;
+
+  /** Likewise of the one that was sent, and of its party. */
+  static final long SENT_AGREEMENTS = 910_000;
+
   private static final Target OWN = read("agder");
   private static final Target OTHER = read("oslo");
 
@@ -20,6 +26,46 @@ final class AccessTargets {
           .formatted(area, slug, membership, unit, right, right, right);
     }
   }
+
+  private static final String MAKE =
+      """
+      insert into samrad.person (id, given_name, family_name) values (%1$d, 'Noen', 'Oppdiktet');
+      insert into samrad.account (id, person_id, username) values (%1$d, %1$d, 'noen.%1$d');
+      insert into samrad.role_assignment (id, person_id, role, area_id, valid_from)
+      values (%1$d, %1$d, 'TEAM_MEMBER', %2$d, '2023-01-01');
+      insert into samrad.document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
+      values (%1$d, %2$d, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now());
+      insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove');
+      insert into samrad.agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on,
+        created_by, created_at)
+      values (%1$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prøve prove', '2025-06-01', %1$d, now());
+      insert into samrad.wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+      values (%1$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'REVIEW', %1$d, now());
+      insert into samrad.agreement_version (id, area_id, agreement_id, number, wording_id, created_on,
+        review_on, created_by, created_at)
+      values (%1$d, %2$d, %1$d, 1, %1$d, '2025-06-01', '2025-06-02', %1$d, now());
+      """;
+
+  /** Another agreement of the area, which was sent, with what is signed and owed under it. */
+  private static final String SENT =
+      """
+      insert into samrad.wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+      values (%4$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'SEALED', %1$d, now());
+      insert into samrad.agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on,
+        created_by, created_at)
+      values (%4$d, %2$d, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prøve prove', '2025-01-01', %1$d, now());
+      insert into samrad.agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+      values (%4$d, %2$d, %4$d, 'HOST', %3$d, true, true, '2025-01-01');
+      insert into samrad.agreement_version (id, area_id, agreement_id, number, wording_id, created_on, sent_on,
+        created_by, created_at)
+      values (%4$d, %2$d, %4$d, 1, %4$d, '2025-01-01', '2025-01-02', %1$d, now());
+      insert into samrad.agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+      values (%4$d, %4$d, %2$d, true, true, 1);
+      insert into samrad.obligation (id, area_id, agreement_id, party_id, title, rhythm, evidence, first_due)
+      values (%1$d, %2$d, %4$d, %4$d, 'Prøve', 'ONCE', 'NONE', '2025-06-01');
+      insert into samrad.deviation (id, area_id, agreement_id, kind, party_id, description, opened_on)
+      values (%1$d, %2$d, %4$d, 'OTHER', %4$d, 'Prøve', '2025-06-01');
+      """;
 
   private AccessTargets() {}
 
@@ -44,24 +90,18 @@ final class AccessTargets {
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         long area = row.getLong(1);
-        return new Target(area, slug, row.getLong(2), row.getLong(3), somebody(connection, area));
+        return new Target(
+            area, slug, row.getLong(2), row.getLong(3), somebody(connection, area, row.getLong(2)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static long somebody(Connection connection, long area) throws SQLException {
-    long id = 900_000 + area;
-    String make =
-        """
-        insert into samrad.person (id, given_name, family_name) values (%1$d, 'Noen', 'Oppdiktet');
-        insert into samrad.account (id, person_id, username) values (%1$d, %1$d, 'noen.%1$d');
-        insert into samrad.role_assignment (id, person_id, role, area_id, valid_from)
-        values (%1$d, %1$d, 'TEAM_MEMBER', %2$d, '2023-01-01')
-        """;
+  private static long somebody(Connection connection, long area, long unit) throws SQLException {
+    long id = AGREEMENTS + area;
     try (var statement = connection.createStatement()) {
-      statement.execute(make.formatted(id, area));
+      statement.execute((MAKE + SENT).formatted(id, area, unit, SENT_AGREEMENTS + area));
     }
     return id;
   }

@@ -93,11 +93,15 @@ class AreaHistoryST {
     assertBelow(row.locator("small").last(), row.locator("small").first());
     anne.page().setViewportSize(375, 740);
     assertBelow(row.locator("small").last(), row.locator("small").first());
-    anne.go(area.path() + "?lang=nn");
-    assertThat(row).containsText("Retta: Feil måned");
-    anne.go(area.path() + "?lang=en");
-    assertThat(row).containsText("Corrected: Feil måned");
-    anne.go(area.path() + "?lang=nb");
+    assertThatIn("nn", area, anne, row, "Retta: Feil måned");
+    assertThatIn("en", area, anne, row, "Corrected: Feil måned");
+    assertThatIn("nb", area, anne, row, "Rettet: Feil måned");
+  }
+
+  private static void assertThatIn(
+      String language, AreaPage area, Visitor visitor, Locator row, String words) {
+    visitor.go(area.path() + "?lang=" + language);
+    assertThat(row).containsText(words);
   }
 
   private static void assertBelow(Locator lower, Locator upper) {

@@ -87,9 +87,12 @@ class PageStatementsIT {
     for (String address : budgets.keySet()) {
       int before = ContainerSetup.statements().size();
       HttpResponse<String> answer = browser.open(address);
-      assertThat(answer.statusCode()).as(address).isEqualTo(EXPECTED.getOrDefault(address, 200));
-      assertThat(answer.uri().getPath()).as(address).doesNotContain("/signin");
-      cost.put(address, ContainerSetup.statements().size() - before);
+      assertThat(answer.uri().getPath()).as(address).doesNotEndWith("/signin");
+      boolean asExpected = answer.statusCode() == EXPECTED.getOrDefault(address, 200);
+      // A page that fails costs its status, so that all of them are named at once.
+      cost.put(
+          address,
+          asExpected ? ContainerSetup.statements().size() - before : -answer.statusCode());
     }
     return cost;
   }

@@ -27,9 +27,15 @@ final class Rows {
       insert into import_count (run_id, kind, number) values (%1$d, 'UNIT_ENDED', 400);
       insert into import_change (run_id, number, kind, unit_id, code, name, what)
       select %1$d, 0, 'UNIT_ENDED', m.unit_id, '0000', 'Prøve', '2028-01-01' from membership m where m.id = 14;
+      insert into document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
+      select %1$d, id, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now() from area where slug = 'agder';
+      insert into document_chunk (document_id, area_id, number, content) select %1$d, id, 1, 'Prove' from area where slug = 'agder';
       insert into area_profile (area_id) select id from area where slug = 'agder';
       insert into area_contact (id, area_id, person_id, function, valid_from)
       select %1$d, id, %1$d, 'LEADER', '2020-01-01' from area where slug = 'agder';
+      insert into council_meeting (id, unit_id, body, day, paper_deadline, source)
+      select %1$d, c.unit_id, 'MUNICIPAL_COUNCIL', current_date + 30, current_date + 16, 'ENTERED'
+      from unit_code c where c.code = '4204' and c.valid_to is null;
       """;
 
   /** Agder's first member, as the demo data assumes; the reference data names no host. */
@@ -125,6 +131,47 @@ final class Rows {
       from generate_series(1, 3000) i;
       """;
 
+  /** An agreement of Agder that one municipality has to decide upon. */
+  private static final String AGREEMENT =
+      """
+      insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
+      select 1150000, a.id, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prøve', '2025-01-01', %1$d, now() from area a where a.slug = 'agder';
+      insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+      select 1150000, a.area_id, a.type_code, 'Prøve', 'Prøve', 'SEALED', %1$d, now() from agreement a where a.id = 1150000;
+      insert into agreement_version (id, area_id, agreement_id, number, wording_id, created_on, sent_on, created_by, created_at)
+      select a.id, a.area_id, a.id, 1, a.id, '2025-01-01', '2025-02-01', %1$d, now() from agreement a where a.id = 1150000;
+      insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+      select a.id, a.area_id, a.id, 'HOST', c.unit_id, true, true, '2025-01-01'
+      from agreement a, unit_code c where a.id = 1150000 and c.code = '4204' and c.valid_to is null;
+      insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+      select 1150000, p.id, p.area_id, true, true, 1 from agreement_party p where p.id = 1150000;
+      """;
+
+  /** Every other unit is party to it too, and sixty agreements more. */
+  private static final String PARTIES =
+      """
+      insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+      select 1160000 + u.id, p.area_id, p.agreement_id, 'PARTICIPANT', u.id, true, true, '2025-01-01'
+      from agreement_party p, unit u where p.id = 1150000 and u.valid_to is null and u.id <> p.unit_id;
+      insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+      select 1150000, p.id, p.area_id, true, true, p.id from agreement_party p where p.id > 1160000;
+      insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
+      select 1150000 + i, a.area_id, a.type_code, 'Prøve', 'Prøve', 'prøve', '2025-01-01', a.created_by, now()
+      from agreement a, generate_series(1, 60) i where a.id = 1150000;
+      insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+      select a.id, a.area_id, a.type_code, 'Prøve', 'Prøve', 'DRAFT', a.created_by, now() from agreement a where a.id > 1150000;
+      insert into agreement_version (id, area_id, agreement_id, number, wording_id, created_on, created_by, created_at)
+      select a.id, a.area_id, a.id, 1, a.id, '2025-01-01', a.created_by, now() from agreement a where a.id > 1150000;
+      """;
+
+  /** Every second unit meets every month for years. */
+  private static final String MEETINGS =
+      """
+      insert into council_meeting (id, unit_id, body, day, paper_deadline, source)
+      select 1900000 + u.id * 100 + i, u.id, 'COMMITTEE', current_date + 30 * (i - 20), current_date + 30 * (i - 20) - 14, 'CSV'
+      from unit u, generate_series(1, 60) i where u.id % 2 = 0;
+      """;
+
   private static final String COUNTED =
       """
       select (select count(*) from area),
@@ -135,7 +182,14 @@ final class Rows {
   private Rows() {}
 
   static void one(DataSource owner) throws SQLException {
-    run(owner, SOMEBODY.formatted(PERSON, USER, QuickHash.hash()) + HOST + FIVE);
+    run(
+        owner,
+        SOMEBODY.formatted(PERSON, USER, QuickHash.hash())
+            + HOST
+            + FIVE
+            + AgreementRows.ONE.formatted(PERSON)
+            + AGREEMENT.formatted(PERSON)
+            + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -159,6 +213,10 @@ final class Rows {
             + PEOPLE.formatted(PERSON)
             + PROFILES
             + IMPORTS.formatted(PERSON)
+            + MEETINGS
+            + AgreementRows.MANY.formatted(PERSON)
+            + PARTIES
+            + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)
             + AUDIT.formatted());
   }
 

@@ -72,7 +72,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
               @APIResponse(
                   name = "TooManyAttempts",
                   description =
-                      "Too many failed attempts, or a locked account. The header Retry-After says how many seconds to wait.",
+                      "Too many failed attempts, or a locked account. The header Retry-After says"
+                          + " how many seconds to wait.",
                   content =
                       @Content(
                           mediaType = ProblemAnswer.MEDIA_TYPE,
@@ -87,7 +88,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
               @APIResponse(
                   name = "Unavailable",
                   description =
-                      "The sign-in service cannot be reached. The header Retry-After says how many seconds to wait.",
+                      "The sign-in service cannot be reached. The header Retry-After says how many"
+                          + " seconds to wait.",
                   content =
                       @Content(
                           mediaType = ProblemAnswer.MEDIA_TYPE,
@@ -96,6 +98,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     servers = @Server(url = "../v1", description = "Beside this document."),
     security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")},
     tags = {
+      @Tag(name = "agreements", description = "Agreements, their parties and versions."),
       @Tag(name = "areas", description = "Programme areas and their members."),
       @Tag(name = "units", description = "Municipalities and city districts."),
       @Tag(name = "description", description = "The API itself.")
@@ -117,6 +120,7 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AgreementsResource.class,
         AreasResource.class,
         UnitsResource.class,
         OpenApiResource.class,

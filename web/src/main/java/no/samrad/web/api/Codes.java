@@ -1,5 +1,6 @@
 package no.samrad.web.api;
 
+import no.samrad.agreement.AgreementId;
 import no.samrad.area.AreaSlug;
 import no.samrad.place.UnitCode;
 import no.samrad.shared.NotFound;
@@ -16,6 +17,14 @@ final class Codes {
     } catch (IllegalArgumentException noSlug) {
       throw new NotFound("area");
     }
+  }
+
+  /** What cannot be an agreement's number is not looked for. */
+  static AgreementId agreement(String number) {
+    if (!number.matches("[0-9]{1,15}")) {
+      throw new NotFound("agreement");
+    }
+    return new AgreementId(Long.parseLong(number));
   }
 
   /** With the explanation of a lost zero, which is the usual mistake. */

@@ -39,14 +39,19 @@ public class AuditWords {
 
   /** Which words the codes of a value are. */
   private static final Map<String, String> VOCABULARY =
-      Map.of(
-          "role", "role.",
-          "right", "role.",
-          "form", "area.OrganisationForm.",
-          "phase", "area.AreaPhase.",
-          "function", "profile.ContactFunction.",
-          "finding", "area.AttentionKind.",
-          "importKind", "intake.ImportKind.");
+      Map.ofEntries(
+          Map.entry("role", "role."),
+          Map.entry("body", "agreement.DecidingBody."),
+          Map.entry("outcome", "adoption.Outcome."),
+          Map.entry("right", "role."),
+          Map.entry("form", "area.OrganisationForm."),
+          Map.entry("phase", "area.AreaPhase."),
+          Map.entry("function", "profile.ContactFunction."),
+          Map.entry("finding", "area.AttentionKind."),
+          Map.entry("importKind", "intake.ImportKind."),
+          Map.entry("family", "clause.AgreementFamily."),
+          Map.entry("parties", "clause.TypeRole."),
+          Map.entry("statement", "completeness.StatementKind."));
 
   @Inject Texts texts;
   @Inject Format format;

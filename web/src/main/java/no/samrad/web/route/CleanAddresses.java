@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.samrad.web.faces.Days;
 
 /** Writes the clean addresses back into links, forms and redirects. */
 public class CleanAddresses extends ViewHandlerWrapper {
+
+  /** What pages are about, and stay about. */
+  private static final Set<String> SUBJECTS = Set.of("slug", "agreement", "code");
 
   private static final String RAW = CleanAddresses.class.getName() + ".raw";
 
@@ -71,13 +75,13 @@ public class CleanAddresses extends ViewHandlerWrapper {
   }
 
   /**
-   * The area and the day stay in the address from page to page; a link to the page itself keeps
-   * everything that is in its path.
+   * The area, agreement or municipality and the day stay in the address from page to page; a link to
+   * the page itself keeps everything that is in its path.
    */
   private static Query inherit(PageRequest page, String view, Query query) {
     Query result = query;
     for (Map.Entry<String, String> value : page.pathValues().entrySet()) {
-      boolean wanted = value.getKey().equals("slug") || page.route().view().equals(view);
+      boolean wanted = SUBJECTS.contains(value.getKey()) || page.route().view().equals(view);
       if (wanted && !result.has(value.getKey()) && leadsTo(view, value.getKey())) {
         result = result.with(value.getKey(), value.getValue());
       }

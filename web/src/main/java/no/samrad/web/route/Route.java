@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * One page: its address, its view, who may open it and where the main menu shows it.
  *
  * @param pattern the address without the context root, with parameters in braces: {@code
- *     /areas/{slug}}. A slug is lower case, a code is a municipality's or a district's, every other
- *     parameter is a number.
+ *     /areas/{slug}}. A slug is lower case, a code is a municipality's or a district's, a type
+ *     upper case, every other parameter is a number.
  * @param view the page's file
  * @param access who may open it
  * @param roles any one of these is enough, where access is by role
@@ -31,7 +31,10 @@ public record Route(
 
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, String> FORMS =
-      Map.of("slug", "[a-z0-9]+(?:-[a-z0-9]+)*", "code", "\\d{4}|\\d{6}");
+      Map.of(
+          "slug", "[a-z0-9]+(?:-[a-z0-9]+)*",
+          "code", "\\d{4}|\\d{6}",
+          "type", "[A-Z][A-Z0-9_]{1,40}");
   private static final String NUMBER = "\\d{1,18}";
 
   /** Who may open a page. The use cases behind it decide about area, unit and day. */

@@ -71,10 +71,136 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/adoption/{party}", "/adoption/decision.xhtml")
+                  .only(ANY_ROLE),
+              page("/calendars", "/calendar/list.xhtml")
+                  .only(ANY_ROLE)
+                  .inMenu("calendars", "calendar")
+                  .asOfDay(),
+              page("/calendars/{code}", "/calendar/unit.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/calendars/{code}/new", "/calendar/enter.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/calendars/{code}/import", "/calendar/importDates.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/calendars/{code}/{meeting}/change", "/calendar/change.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/calendars/{code}/{meeting}/cancel", "/calendar/cancel.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements", "/agreement/list.xhtml")
+                  .only(ANY_ROLE)
+                  .inMenu("agreements", "doc")
+                  .asOfDay(),
+              page("/agreements/new", "/agreement/new.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}", "/agreement/agreement.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/papers", "/paper/papers.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/name", "/agreement/name.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/plan", "/agreement/plan.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/steps/{step}", "/agreement/step.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/end", "/agreement/end.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/end/{end}/take-back", "/agreement/takeBackEnd.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/add", "/agreement/addParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/{party}/end", "/agreement/endParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/parties/{party}/correct",
+                      "/agreement/correctParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/{party}/remove", "/agreement/removeParty.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/parties/{party}/people", "/agreement/partyPeople.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/organisations/new", "/place/newOrganisation.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
               page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
               page("/units/{code}", "/place/unit.xhtml").asOfDay(),
+              page("/library", "/library/clauses.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .inMenu("library", "doc")
+                  .asOfDay(),
+              page("/library/clauses/{clause}", "/library/clause.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/clauses/{clause}/edit", "/library/editClause.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/templates", "/library/templates.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/templates/{template}", "/library/template.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/types", "/library/types.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/types/new", "/library/newType.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/types/{type}", "/library/type.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/types/{type}/end", "/library/endType.xhtml").only(Role.ADMINISTRATOR),
+              page("/library/rules", "/library/rules.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                  .asOfDay(),
+              page("/library/rules/{set}", "/library/rule.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/rules/{set}/verify", "/library/verifyRule.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/placeholders", "/library/placeholders.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/agreements/{agreement}/signing", "/signing/signing.xhtml").only(ANY_ROLE),
+              page("/agreements/{agreement}/signing/open", "/signing/open.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/signing/withdraw", "/signing/withdraw.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/signing/copy", "/signing/copy.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/signing/{party}/record", "/signing/record.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements/{agreement}/signing/{party}/refuse", "/signing/refuse.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements/{agreement}/attachments", "/signing/attachments.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/obligations", "/obligation/obligations.xhtml")
+                  .only(ANY_ROLE),
+              page("/agreements/{agreement}/obligations/add", "/obligation/add.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/obligations/{obligation}/complete",
+                      "/obligation/complete.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/agreements/{agreement}/deviations/add", "/obligation/addDeviation.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/deviations/{deviation}/resolve",
+                      "/obligation/resolveDeviation.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/obligations", "/obligation/overdue.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/documents/{document}", "/document/document.xhtml").only(ANY_ROLE),
+              page("/agreements/{agreement}/completeness", "/completeness/report.xhtml")
+                  .only(ANY_ROLE)
+                  .asOfDay(),
+              page("/agreements/{agreement}/completeness/state", "/completeness/state.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page(
+                      "/agreements/{agreement}/completeness/{statement}/withdraw",
+                      "/completeness/withdraw.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/notices", "/notice/list.xhtml").only(ANY_ROLE).inMenu("notices", "bell"),
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),

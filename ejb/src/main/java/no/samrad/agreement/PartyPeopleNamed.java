@@ -1,0 +1,29 @@
+package no.samrad.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** A party's contact or signatory changed. */
+record PartyPeopleNamed(
+    AreaId area, PartyId party, PartyState before, PartyState after, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return party.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return after.since(before);
+  }
+}

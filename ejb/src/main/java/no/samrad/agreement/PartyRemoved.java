@@ -1,0 +1,33 @@
+package no.samrad.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** Somebody was entered as party by mistake. */
+record PartyRemoved(AreaId area, PartyId party, PartyState before, String why, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return party.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return before.asGone();
+  }
+
+  @Override
+  public String reason() {
+    return why;
+  }
+}

@@ -1,0 +1,38 @@
+package no.samrad.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** A version was sent to the parties; it supersedes another unless {@code superseded} is 0. */
+public record VersionSent(
+    AreaId area,
+    AgreementId agreement,
+    int number,
+    int superseded,
+    LocalDate day,
+    Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return agreement.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(
+        Change.set("version", number),
+        Change.set("superseded", superseded == 0 ? null : superseded),
+        Change.set("day", day));
+  }
+}

@@ -1,0 +1,34 @@
+package no.samrad.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** A meeting of a council will not take place. */
+record MeetingCancelled(
+    AreaId area,
+    MeetingId meeting,
+    MeetingState before,
+    MeetingState after,
+    String reason,
+    Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.ofNullable(area);
+  }
+
+  @Override
+  public String subject() {
+    return meeting.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return after.from(before);
+  }
+}

@@ -1,0 +1,8 @@
+package no.samrad.clause;
+
+/** Who may have a role. */
+public enum FilledBy {
+  UNIT,
+  ORGANISATION,
+  ANY
+}

@@ -1,0 +1,17 @@
+package no.samrad.job;
+
+import java.time.Instant;
+
+/**
+ * A mail that is to be sent now.
+ *
+ * @param address the person's own today; empty when there is none any more
+ */
+record WaitingMail(
+    long id,
+    String address,
+    String messageId,
+    String language,
+    String title,
+    String body,
+    Instant writtenAt) {}

@@ -1,0 +1,61 @@
+package no.samrad.notice;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says a notice in a language, as seen on a day: days left are those that are left then. */
+final class NoticeTexts {
+
+  private static final String BUNDLE = "no.samrad.notice.notice";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final ResourceBundle.Control ONLY_THIS_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private NoticeTexts() {}
+
+  static String title(String language, NoticeFacts facts, LocalDate today) {
+    return say(language, key(facts, today) + ".title", facts, today);
+  }
+
+  static String text(String language, NoticeFacts facts, LocalDate today) {
+    return say(language, key(facts, today) + ".text", facts, today);
+  }
+
+  /** A mail, with its address of the page; empty when nobody has said where Samråd is. */
+  static String mail(String language, NoticeFacts facts, LocalDate today, String link) {
+    String where = link.isEmpty() ? text(language, "mail.where") : link;
+    return String.join(
+        "\n\n", text(language, "mail.greeting"), text(language, facts, today), where);
+  }
+
+  private static String key(NoticeFacts facts, LocalDate today) {
+    boolean over = facts.kind().isDeadline() && facts.deadline().isBefore(today);
+    return facts.kind().name() + (over ? ".passed" : "");
+  }
+
+  private static String say(String language, String key, NoticeFacts facts, LocalDate today) {
+    Object[] values = {
+      facts.agreement(),
+      facts.area(),
+      facts.party(),
+      DAY.format(facts.deadline()),
+      Long.toString(facts.version()),
+      Math.max(0, ChronoUnit.DAYS.between(today, facts.deadline())),
+      facts.figure()
+    };
+    return new MessageFormat(text(language, key), Locale.ROOT).format(values);
+  }
+
+  private static String text(String language, String key) {
+    return ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.forLanguageTag(language),
+            NoticeTexts.class.getClassLoader(),
+            ONLY_THIS_LANGUAGE)
+        .getString(key);
+  }
+}

@@ -1,0 +1,24 @@
+package no.samrad.obligation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** Something is no longer owed after a day. */
+record ObligationEnded(
+    AreaId area, ObligationId obligation, List<Change> changes, String reason, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return obligation.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package no.samrad.signing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.agreement.AgreementId;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** A file was taken out of a version. */
+record AttachmentRemoved(
+    AreaId area, AgreementId agreement, List<Change> changes, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return agreement.toString();
+  }
+}

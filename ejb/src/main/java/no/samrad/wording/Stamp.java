@@ -1,0 +1,7 @@
+package no.samrad.wording;
+
+import java.time.Instant;
+import no.samrad.shared.PersonId;
+
+/** Who did something, and when. */
+record Stamp(PersonId by, Instant at) {}

@@ -1,0 +1,2 @@
+/** Pages about when councils meet. */
+package no.samrad.web.calendar;

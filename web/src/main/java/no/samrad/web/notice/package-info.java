@@ -1,0 +1,2 @@
+/** The page of one's own notices. */
+package no.samrad.web.notice;
