@@ -42,7 +42,7 @@ create table notice (
   id             bigint      primary key,
   subject        text        not null check (subject ~ '^[a-z]+/\d+(/[a-z]+/\d+)*$'),
   kind           text        not null check (kind in (
-    'EXPIRY', 'NOTICE_DAY', 'REVIEW', 'EXIT', 'SIGNING_DUE', 'PAPER_DEADLINE', 'OBLIGATION',
+    'EXPIRY', 'NOTICE_DAY', 'EXIT', 'SIGNING_DUE', 'PAPER_DEADLINE', 'OBLIGATION',
     'DECISION_NEEDED', 'VERSION_OUTDATED', 'ALL_ADOPTED', 'SIGNATURE_NEEDED', 'SIGNATURE_REJECTED', 'IN_FORCE', 'WITHDRAWAL_RECEIVED',
     'JOB_FAILED')),
   day            date        not null,

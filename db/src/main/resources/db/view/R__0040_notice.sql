@@ -52,6 +52,13 @@ as $$
   from meeting m
   join version v on v.version_id = m.version_id
   union all
+  select 'obligation/' || o.obligation_id || '/due/' || to_char(o.due_on, 'YYYYMMDD'), 'OBLIGATION', null, o.due_on, o.area_id,
+    o.agreement_id, o.party_id, s.number, 0, true, 'BOTH'
+  from samrad.obligation_due($1 + (
+    select max(days::integer) from samrad.notice_plan, unnest(string_to_array(notice_plan.days, ',')) days)) o
+  join standing s on s.agreement_id = o.agreement_id and s.status = 'IN_FORCE'
+  where coalesce(o.done_on > $1, true)
+  union all
   select 'version/' || v.version_id || '/party/' || vp.party_id, 'DECISION_NEEDED', v.sent_on, v.sent_on, v.area_id, v.agreement_id,
     vp.party_id, v.number, v.adopted::integer, false, 'CONTACT'
   from version v

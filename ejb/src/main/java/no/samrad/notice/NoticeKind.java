@@ -4,7 +4,6 @@ package no.samrad.notice;
 public enum NoticeKind {
   EXPIRY(true),
   NOTICE_DAY(true),
-  REVIEW(true),
   EXIT(true),
   SIGNING_DUE(true),
   PAPER_DEADLINE(true),

@@ -47,9 +47,6 @@ class ObligationListing {
   private static final String OF_AGREEMENT =
       ROWS + "where d.agreement_id = ?4 order by d.due_on, o.id";
 
-  private static final String OPEN_BETWEEN =
-      ROWS + "where d.done_on is null and d.due_on >= cast(?4 as date) order by d.due_on, o.id";
-
   private static final String OVERDUE =
       ROWS
           + """
@@ -109,14 +106,6 @@ class ObligationListing {
     return rows(query).stream()
         .map(row -> new PartyChoice(new PartyId(row.number(0)), row.text(1)))
         .toList();
-  }
-
-  /** In Bokmål, for whoever tells people in their own language only of the day. */
-  List<ObligationRow> openBetween(LocalDate from, LocalDate until) {
-    Query query =
-        on(em.createNativeQuery(OPEN_BETWEEN), until, from, Language.NB)
-            .setParameter(4, PlausibleDay.forQuery(from));
-    return rows(query).stream().map(ObligationListing::row).toList();
   }
 
   PageOf<ObligationRow> overdue(

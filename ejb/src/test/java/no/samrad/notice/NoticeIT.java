@@ -137,6 +137,30 @@ class NoticeIT {
     }
 
     @Test
+    void of_an_obligation_are_told_for_each_day_of_its_rhythm_until_it_is_done() {
+      inForceUntil("2030-01-01");
+      sql(
+          """
+          insert into obligation (id, area_id, agreement_id, party_id, title, rhythm, evidence, first_due)
+          values (1, 3, 7, 702, 'Regnskap', 'YEARLY', 'NONE', '2027-02-28')
+          """);
+
+      sweepOn(LocalDate.of(2027, 1, 29));
+      sweepOn(LocalDate.of(2027, 3, 1));
+      sql(
+          """
+          insert into obligation_completion (obligation_id, due_on, area_id, done_on, completed_by, completed_at)
+          values (1, '2028-02-28', 3, '2027-12-01', 7, now())
+          """);
+      sweepOn(LocalDate.of(2028, 2, 21));
+
+      assertThat(told("OBLIGATION")).isEqualTo("2027-01-29 2027-03-01");
+      assertThat(mails())
+          .contains("8 Plikt med frist om 30 dagar: Vertskommuneavtale")
+          .contains("7 Fristen for en forpliktelse er passert: Vertskommuneavtale");
+    }
+
+    @Test
     void are_told_by_one_of_two_nodes() throws Exception {
       LocalDate first = LocalDate.of(2028, 3, 1);
       inForceUntil(first.toString());

@@ -49,12 +49,6 @@ record ObligationDesk(EntityManager em, CurrentUser user, LocalDate today, Recor
     return queries;
   }
 
-  ObligationDeadlines deadlines() {
-    ObligationDeadlines deadlines = new ObligationDeadlines();
-    deadlines.listing = listing();
-    return deadlines;
-  }
-
   private ObligationListing listing() {
     ObligationListing listing = new ObligationListing();
     listing.em = em;

@@ -185,21 +185,6 @@ class ObligationIT {
       assertThat(overdue(stranger, "agder", 50).items()).isEmpty();
     }
 
-    @Test
-    void notices_hear_what_is_due_on_a_day_until_it_is_done() {
-      ObligationId id = add(Rhythm.YEARLY, EvidenceKind.NONE, JANUARY);
-
-      assertThat(due(JANUARY)).containsExactly(id);
-      assertThat(due(JANUARY.plusDays(1))).isEmpty();
-      assertThat(due(JANUARY.plusYears(1))).containsExactly(id);
-      complete(id, done(JANUARY, "", ""), null);
-      assertThat(due(JANUARY)).isEmpty();
-    }
-
-    private List<ObligationId> due(LocalDate day) {
-      return run(desk -> desk.deadlines().dueOn(day).stream().map(ObligationRow::id).toList());
-    }
-
     private PageOf<ObligationRow> overdue(CurrentUser caller, String slug, int size) {
       return runAs(
           caller,

@@ -57,7 +57,7 @@ class EveryFormST {
   @ParameterizedTest
   @MethodSource
   void a_refusing_form_looks_right(Look look, Visitors visitors) {
-    Visitor visitor = visitors.with(look).as("anne.demo");
+    Visitor visitor = visitors.with(look).as("anne.demo").go("?lang=nb");
     List<String> wrong = new ArrayList<>();
     for (String path : FORMS) {
       refuse(visitor, path);

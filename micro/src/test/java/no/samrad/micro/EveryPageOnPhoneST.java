@@ -16,7 +16,7 @@ class EveryPageOnPhoneST {
     Visitor visitor = visitors.with(Look.phone()).expectProblem("stopped/failed");
     List<String> wrong = new ArrayList<>();
     EveryPage.OPEN.forEach(path -> wrong.addAll(EveryPage.faults(visitor.go(path), path)));
-    visitor.as("anne.demo");
+    visitor.as("anne.demo").go("?lang=nb");
     EveryPage.SIGNED_IN.forEach(path -> wrong.addAll(EveryPage.faults(visitor.go(path), path)));
 
     assertThat(wrong).isEmpty();

@@ -22,6 +22,7 @@ public class AgreementStepView implements Serializable {
 
   private static final Set<String> STEPS = Set.of("review", "draft", "send", "version", "discard");
   private static final Set<String> DATED = Set.of("review", "send");
+  private static final Set<String> PRICED = Set.of("version", "send");
   private static final Set<String> REASONED = Set.of("draft", "discard");
 
   @Inject transient AgreementSending sending;
@@ -78,6 +79,11 @@ public class AgreementStepView implements Serializable {
 
   public boolean isDated() {
     return DATED.contains(step);
+  }
+
+  /** It makes councils decide again, and what that costs is said first. */
+  public boolean isPriced() {
+    return PRICED.contains(step);
   }
 
   public boolean isReasoned() {
