@@ -43,14 +43,14 @@ public class CommentView implements Serializable {
   public void load() {
     details = door.details(agreement);
     version = door.openVersion(details);
-    WordingText text =
-        wordings.text(door.filled(details, version.number()), Words.language(null));
+    WordingText text = wordings.text(door.filled(details, version.number()), Words.language(null));
     if (comment > 0) {
       thread = require(new CommentId(comment));
       clause = thread.first().clause().value();
     }
     WordingClauseId wanted = new WordingClauseId(clause);
-    about = text.clauses().stream().filter(each -> each.id().equals(wanted)).findFirst().orElse(null);
+    about =
+        text.clauses().stream().filter(each -> each.id().equals(wanted)).findFirst().orElse(null);
     if (about == null && thread == null) {
       throw new NotFound(wanted);
     }

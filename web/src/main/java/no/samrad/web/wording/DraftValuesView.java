@@ -94,9 +94,7 @@ public class DraftValuesView implements Serializable {
     } catch (StaleData e) {
       open = door.openToChange(agreement);
       lines.forEach(
-          each ->
-              each.meet(
-                  open.draft().values().getOrDefault(each.getCode(), ValueLine.NOTHING)));
+          each -> each.meet(open.draft().values().getOrDefault(each.getCode(), ValueLine.NOTHING)));
       messages.stale("drafting.values.stale");
       return null;
     }

@@ -17,8 +17,7 @@ public record KnownPlaceholder(String mark, String label) implements Serializabl
         .map(
             each ->
                 new KnownPlaceholder(
-                    "{{" + each.getKey() + "}}",
-                    Words.in(each.getValue(), Words.language(null))))
+                    "{{" + each.getKey() + "}}", Words.in(each.getValue(), Words.language(null))))
         .sorted(Comparator.comparing(KnownPlaceholder::mark))
         .toList();
   }
