@@ -24,7 +24,7 @@ public final class TestDatabase implements AutoCloseable {
   private TestDatabase(TestServer server, String template) {
     this.server = server;
     this.name = "samrad_" + COUNTER.incrementAndGet();
-    server.execute("create database " + name + " template " + template);
+    server.execute("create database " + name + " template " + template + " strategy file_copy");
     DatabaseSetup.createSchema(superuser()); // a copy lacks what is said about a role in a database
   }
 

@@ -63,6 +63,7 @@ final class TestServer {
       try {
         return EmbeddedPostgres.builder()
             .setOverrideWorkingDirectory(folder.toFile())
+            .setDataDirectory(TestFolder.create())
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("max_connections", "100")
             .setServerConfig("fsync", "off") // gone with the JVM anyway

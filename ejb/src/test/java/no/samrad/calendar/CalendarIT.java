@@ -9,53 +9,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import no.samrad.db.TestDatabase;
 import no.samrad.place.Language;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
-import no.samrad.shared.AreaId;
 import no.samrad.shared.DomainEvent;
-import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.SharedRule;
 import no.samrad.shared.StaleData;
-import no.samrad.shared.TestPersistence;
-import no.samrad.shared.UnitId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class CalendarIT {
-
-  private static final AreaId AGDER = new AreaId(3);
-  private static final AreaId OSLO = new AreaId(1);
-  private static final LocalDate APRIL = LocalDate.of(2026, 4, 14);
-  private static final MeetingPlan PLAN =
-      new MeetingPlan(MeetingBody.MUNICIPAL_COUNCIL, APRIL, LocalDate.of(2026, 3, 31));
-
-  private TestDatabase database;
-  private TestPersistence persistence;
-  private UnitId vegarshei;
-  private UnitId gjerstad;
-
-  @BeforeEach
-  void start() {
-    database = TestDatabase.fresh();
-    persistence = new TestPersistence(database.app());
-    vegarshei = unit("4212");
-    gjerstad = unit("4211");
-  }
-
-  @AfterEach
-  void stop() {
-    persistence.close();
-    database.close();
-  }
+class CalendarIT extends CalendarTests {
 
   @Nested
   class Entering {
@@ -358,53 +325,5 @@ class CalendarIT {
             dates(vegarshei)
                 .firstInReach(vegarshei, MeetingBody.MUNICIPAL_COUNCIL, LocalDate.of(2026, 4, 1)))
         .isEmpty();
-  }
-
-  private static CurrentUser host() {
-    return Callers.holding(Role.HOST_STAFF, AGDER);
-  }
-
-  private List<DomainEvent> run(CurrentUser caller, Consumer<CalendarDesk> work) {
-    return persistence.get(
-        em -> {
-          CalendarDesk desk = CalendarDesk.of(em, caller);
-          work.accept(desk);
-          return desk.events().fired();
-        });
-  }
-
-  private void cancel(MeetingId id, long version) {
-    persistence.run(
-        em -> CalendarDesk.of(em, host()).planning().cancel(vegarshei, id, version, "Avlyst"));
-  }
-
-  private void change(MeetingId id, long version, MeetingPlan plan) {
-    persistence.run(
-        em -> CalendarDesk.of(em, host()).planning().change(vegarshei, id, version, plan, ""));
-  }
-
-  private List<DomainEvent> enter(UnitId unit, MeetingPlan plan) {
-    return run(host(), desk -> desk.planning().enter(unit, plan));
-  }
-
-  private UnitCalendar calendar(UnitId unit) {
-    return persistence.get(em -> CalendarDesk.of(em, host()).queries().calendar(unit, TODAY));
-  }
-
-  private CouncilDates dates(UnitId unit) {
-    return persistence.get(em -> CalendarDesk.of(em, host()).calendar().from(TODAY, List.of(unit)));
-  }
-
-  private UnitId unit(String code) {
-    return persistence.get(
-        em ->
-            new UnitId(
-                NativeRow.of(
-                        em.createNativeQuery(
-                                "select c.unit_id from unit_code c where c.code = ?1 and c.valid_to"
-                                    + " is null")
-                            .setParameter(1, code)
-                            .getSingleResult())
-                    .number(0)));
   }
 }

@@ -19,6 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileReadingTest {
 
+  private static final String BAD_ROWS =
+      """
+      Dato;Papirfrist;Organ;Status
+      14.04.2026;;;
+      31.02.2026;;;
+      i mai;;;
+      ;01.04.2026;Kommunestyret;
+      14.04.1950;;;
+      12.05.2026;når som helst;;
+      12.05.2026;13.05.2026;;
+      16.06.2026;;Formannskapet;
+      16.06.2026;;;kanskje
+      14.04.2026;;;
+      """;
+
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   private static final LocalDate APRIL = LocalDate.of(2026, 4, 14);
 
@@ -65,22 +80,7 @@ class FileReadingTest {
 
     @Test
     void every_row_that_cannot_be_used_is_named_with_its_line() {
-      CalendarPlan plan =
-          plan(
-              """
-              Dato;Papirfrist;Organ;Status
-              14.04.2026;;;
-              31.02.2026;;;
-              i mai;;;
-              ;01.04.2026;Kommunestyret;
-              14.04.1950;;;
-              12.05.2026;når som helst;;
-              12.05.2026;13.05.2026;;
-              16.06.2026;;Formannskapet;
-              16.06.2026;;;kanskje
-              14.04.2026;;;
-              """,
-              14);
+      CalendarPlan plan = plan(BAD_ROWS, 14);
 
       assertThat(plan.problems())
           .extracting(CalendarProblem::line, CalendarProblem::kind, CalendarProblem::value)

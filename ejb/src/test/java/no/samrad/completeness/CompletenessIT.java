@@ -50,27 +50,8 @@ class CompletenessIT {
     sql(
         "insert into host_term (id, area_id, unit_id, valid_from)"
             + " select 1, 3, c.unit_id, '2020-01-01' from unit_code c where c.code = '4204'");
-    agreement =
-        persistence.get(
-            em ->
-                AgreementDesk.of(em, host())
-                    .making()
-                    .create(
-                        new NewAgreement(
-                            AGDER,
-                            "HOST_MUNICIPALITY",
-                            "TPL-VERT",
-                            "Avtale for Agder",
-                            "",
-                            TODAY)));
-    fill("transfer.date", "1. januar 2027");
-    fill("settlement.key", "likt mellom kommunene");
-    fill("council.name", "NFP-rådet");
-    fill("host.administration", "enhet for barn");
-    fill("team.posts", "seks stillinger");
-    fill("settlement.deadlines", "1. mars");
-    fill("budget.date", "1. september");
-    fill("archive.body", "byarkivet");
+    agreement = create();
+    fillAll();
   }
 
   @AfterEach
@@ -161,6 +142,32 @@ class CompletenessIT {
     queries.rules = RuleDesk.bookOn(em);
     queries.clock = CLOCK;
     return queries;
+  }
+
+  private AgreementId create() {
+    return persistence.get(
+            em ->
+                AgreementDesk.of(em, host())
+                    .making()
+                    .create(
+                        new NewAgreement(
+                            AGDER,
+                            "HOST_MUNICIPALITY",
+                            "TPL-VERT",
+                            "Avtale for Agder",
+                            "",
+                            TODAY)));
+  }
+
+  private void fillAll() {
+    fill("transfer.date", "1. januar 2027");
+    fill("settlement.key", "likt mellom kommunene");
+    fill("council.name", "NFP-rådet");
+    fill("host.administration", "enhet for barn");
+    fill("team.posts", "seks stillinger");
+    fill("settlement.deadlines", "1. mars");
+    fill("budget.date", "1. september");
+    fill("archive.body", "byarkivet");
   }
 
   private void fill(String placeholder, String value) {

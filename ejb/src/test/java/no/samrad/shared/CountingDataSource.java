@@ -5,25 +5,33 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** Counts the statements prepared on the connections of a data source. */
+/** Counts the statements prepared on the connections of one data source after another. */
 final class CountingDataSource {
 
   private final AtomicInteger prepared = new AtomicInteger();
+  private final AtomicReference<DataSource> real = new AtomicReference<>();
   private final DataSource proxy;
 
-  CountingDataSource(DataSource real) {
+  CountingDataSource() {
     proxy =
         proxy(
             DataSource.class,
-            real,
+            real::get,
             (method, result) ->
                 method.equals("getConnection") ? counted((Connection) result) : result);
   }
 
   DataSource dataSource() {
     return proxy;
+  }
+
+  /** Whose connections are given out from now on. */
+  void use(DataSource dataSource) {
+    real.set(dataSource);
   }
 
   int count() {
@@ -33,7 +41,7 @@ final class CountingDataSource {
   private Connection counted(Connection real) {
     return proxy(
         Connection.class,
-        real,
+        () -> real,
         (method, result) -> {
           if (method.startsWith("prepare") || method.equals("createStatement")) {
             prepared.incrementAndGet();
@@ -42,11 +50,11 @@ final class CountingDataSource {
         });
   }
 
-  private static <T> T proxy(Class<T> type, T real, Answer answer) {
+  private static <T> T proxy(Class<T> type, Supplier<T> real, Answer answer) {
     InvocationHandler handler =
         (self, method, arguments) -> {
           try {
-            return answer.of(method.getName(), method.invoke(real, arguments));
+            return answer.of(method.getName(), method.invoke(real.get(), arguments));
           } catch (InvocationTargetException e) {
             throw e.getTargetException();
           }

@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -19,28 +17,20 @@ public final class TestPersistence implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 8;
 
   private final HikariDataSource pool;
-  private final CountingDataSource statements;
-  private final EntityManagerFactory factory;
+  private final TestFactory factory;
 
   public TestPersistence(DataSource dataSource) {
     pool = pool(dataSource);
-    statements = new CountingDataSource(pool);
-    factory =
-        Persistence.createEntityManagerFactory(
-            "samrad",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", statements.dataSource(),
-                "eclipselink.logging.level", "OFF" /* refusals are part of the tests */));
+    factory = TestFactory.on(pool);
   }
 
   public EntityManagerFactory factory() {
-    return factory;
+    return factory.entities();
   }
 
   /** Does something in a transaction of its own and answers what came of it. */
   public <T> T get(Function<EntityManager, T> work) {
-    EntityManager em = factory.createEntityManager();
+    EntityManager em = factory().createEntityManager();
     try {
       em.getTransaction().begin();
       T result = work.apply(em);
@@ -64,14 +54,14 @@ public final class TestPersistence implements AutoCloseable {
 
   /** How many statements the work sends to the database. */
   public int statementsOf(Consumer<EntityManager> work) {
-    int before = statements.count();
+    int before = factory.statements();
     run(work);
-    return statements.count() - before;
+    return factory.statements() - before;
   }
 
   @Override
   public void close() {
-    factory.close();
+    factory.giveBack();
     pool.close();
   }
 

@@ -25,27 +25,28 @@ class DemoTextsIT {
 
       persistence.run(
           em -> {
-            WordingRegister register = WordingDesk.of(em, WordingDesk.host()).register();
-            List<?> sealed =
-                em.createNativeQuery("select id from wording where state = 'SEALED' order by id")
-                    .getResultList();
-            List<WordingId> ids =
-                sealed.stream()
-                    .map(row -> new WordingId(NativeRow.of(row).number(0)))
-                    .collect(toList());
-
+            List<WordingId> ids = sealed(em);
             assertThat(ids).hasSizeGreaterThan(5);
-            assertThat(ids)
-                .allSatisfy(id -> assertThat(register.holes(id, WordingFacts.NONE)).isEmpty());
-            for (WordingId id : ids) {
-              for (DocumentLanguage language : DocumentLanguage.values()) {
-                assertThat(WordingSource.content(register.text(id, language, WordingFacts.NONE)))
-                    .isEqualTo(kept(em, id, language));
-              }
-            }
-            assertThat(ids).allMatch(register::isUnchanged);
+            ids.forEach(id -> assertWholeAndUnchanged(em, id));
           });
     }
+  }
+
+  private static void assertWholeAndUnchanged(EntityManager em, WordingId id) {
+    WordingRegister register = WordingDesk.of(em, WordingDesk.host()).register();
+    assertThat(register.holes(id, WordingFacts.NONE)).isEmpty();
+    assertThat(register.isUnchanged(id)).isTrue();
+    for (DocumentLanguage language : DocumentLanguage.values()) {
+      assertThat(WordingSource.content(register.text(id, language, WordingFacts.NONE)))
+          .isEqualTo(kept(em, id, language));
+    }
+  }
+
+  private static List<WordingId> sealed(EntityManager em) {
+    List<?> rows =
+        em.createNativeQuery("select id from wording where state = 'SEALED' order by id")
+            .getResultList();
+    return rows.stream().map(row -> new WordingId(NativeRow.of(row).number(0))).collect(toList());
   }
 
   private static String kept(EntityManager em, WordingId id, DocumentLanguage language) {

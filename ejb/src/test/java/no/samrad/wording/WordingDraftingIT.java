@@ -123,33 +123,20 @@ class WordingDraftingIT {
   void placeholders_are_filled_and_somebody_elses_value_is_not_overwritten() {
     Titles none = new Titles("", "");
     Filled key = new Filled("settlement.key", none, new Titles("likt", "likt nn"));
-    run(desk -> desk.drafting().fill(text, List.of(key)));
+    fill(key);
     assertThat(draft().values()).containsEntry("settlement.key", key.wanted());
 
-    assertThatExceptionOfType(StaleData.class)
-        .isThrownBy(
-            () ->
-                run(
-                    desk ->
-                        desk.drafting()
-                            .fill(
-                                text,
-                                List.of(
-                                    new Filled(
-                                        "settlement.key", none, new Titles("annet", "anna"))))));
+    Filled other = new Filled("settlement.key", none, new Titles("annet", "anna"));
+    assertThatExceptionOfType(StaleData.class).isThrownBy(() -> fill(other));
     assertRefused(
         WordingRule.VALUE_IN_ONE_LANGUAGE,
-        () ->
-            run(
-                desk ->
-                    desk.drafting()
-                        .fill(
-                            text,
-                            List.of(new Filled("team.posts", none, new Titles("seks", ""))))));
-    run(
-        desk ->
-            desk.drafting().fill(text, List.of(new Filled("settlement.key", key.wanted(), none))));
+        () -> fill(new Filled("team.posts", none, new Titles("seks", ""))));
+    fill(new Filled("settlement.key", key.wanted(), none));
     assertThat(draft().values()).doesNotContainKey("settlement.key");
+  }
+
+  private void fill(Filled value) {
+    run(desk -> desk.drafting().fill(text, List.of(value)));
   }
 
   @Test

@@ -39,6 +39,7 @@ final class CouncilCalls {
 
   static void addAll() {
     calendars();
+    lists();
     decisions();
     boards();
   }
@@ -47,13 +48,16 @@ final class CouncilCalls {
     MeetingPlan plan = new MeetingPlan(MeetingBody.COMMITTEE, DAY.minusYears(9), DAY.minusYears(9));
     MeetingId none = new MeetingId(-1);
     CalendarFile file = new CalendarFile("prove.csv", new byte[] {'x'}, null, null);
-    CalendarSearch all = new CalendarSearch("", "", false, DAY, Language.NB);
     add(MeetingPlanning.class, "enter", (bean, on) -> bean.enter(on.unit(), plan));
     add(MeetingPlanning.class, "change", (bean, on) -> bean.change(on.unit(), none, -1, plan, ""));
     add(MeetingPlanning.class, "cancel", (bean, on) -> bean.cancel(on.unit(), none, -1, "Prøve"));
     add(CalendarImport.class, "check", (bean, on) -> bean.check(on.unit(), file));
     add(CalendarImport.class, "write", (bean, on) -> bean.write(on.unit(), file, ""));
     add(CalendarQueries.class, "calendar", (bean, on) -> bean.calendar(on.unit(), DAY));
+  }
+
+  private static void lists() {
+    CalendarSearch all = new CalendarSearch("", "", false, DAY, Language.NB);
     add(
         CalendarQueries.class,
         "units",

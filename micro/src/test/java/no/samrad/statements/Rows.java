@@ -154,14 +154,14 @@ final class Rows {
       select 1160000 + u.id, p.area_id, p.agreement_id, 'PARTICIPANT', u.id, true, true, '2025-01-01'
       from agreement_party p, unit u where p.id = 1150000 and u.valid_to is null and u.id <> p.unit_id;
       insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
-      select 1150000, p.id, p.area_id, true, true, p.id from agreement_party p where p.id > 1160000;
+      select 1150000, p.id, p.area_id, true, true, p.id from agreement_party p where p.agreement_id = 1150000 and p.id > 1160000;
       insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
       select 1150000 + i, a.area_id, a.type_code, 'Prøve', 'Prøve', 'prøve', '2025-01-01', a.created_by, now()
       from agreement a, generate_series(1, 60) i where a.id = 1150000;
       insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
-      select a.id, a.area_id, a.type_code, 'Prøve', 'Prøve', 'DRAFT', a.created_by, now() from agreement a where a.id > 1150000;
+      select a.id, a.area_id, a.type_code, 'Prøve', 'Prøve', 'DRAFT', a.created_by, now() from agreement a where a.id between 1150001 and 1150060;
       insert into agreement_version (id, area_id, agreement_id, number, wording_id, created_on, created_by, created_at)
-      select a.id, a.area_id, a.id, 1, a.id, '2025-01-01', a.created_by, now() from agreement a where a.id > 1150000;
+      select a.id, a.area_id, a.id, 1, a.id, '2025-01-01', a.created_by, now() from agreement a where a.id between 1150001 and 1150060;
       """;
 
   /** Every second unit meets every month for years. */

@@ -1,0 +1,94 @@
+package no.samrad.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samrad.micro.pages.Form;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form that refuses what was typed. */
+@ExtendWith(Browsing.class)
+class EveryFormST {
+
+  /** Forms, and what has to be typed for a refusal by more than empty fields. */
+  private static final List<String> FORMS =
+      List.of(
+          "areas/new",
+          "areas/agder/members/add",
+          "areas/agder/members/14/end",
+          "areas/agder/host/change",
+          "areas/agder/host/4/confirm",
+          "areas/agder/phase/change",
+          "areas/agder/form/change",
+          "areas/agder/names/change",
+          "areas/agder/names/add",
+          "areas/agder/names/15/correct",
+          "areas/agder/names/18/end",
+          "areas/agder/names/18/remove",
+          "areas/trondelag/office",
+          "areas/agder/share",
+          "areas/agder/contacts/add",
+          "areas/agder/contacts/1/end",
+          "areas/agder/contacts/1/correct",
+          "agreements/4/completeness/state?item=KOML-20-4:g",
+          "agreements/1/completeness/1/withdraw",
+          "agreements/1/draft/clauses/add",
+          "agreements/5/clauses/5101/comment",
+          "agreements/5/comments/1/resolve",
+          "library/clauses/1/edit",
+          "library/clauses/1/verify",
+          "library/types/new",
+          "library/types/STUDY/end",
+          "library/rules/1/verify",
+          "calendars/4212/new",
+          "calendars/4212/import",
+          "calendars/4212/1/cancel",
+          "admin/users/new",
+          "admin/users/7/roles/add",
+          "admin/users/7/roles/7/end",
+          "account/password");
+
+  static Stream<Look> a_refusing_form_looks_right() {
+    return Stream.of(Look.pc(), Look.phone());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void a_refusing_form_looks_right(Look look, Visitors visitors) {
+    Visitor visitor = visitors.with(look).as("anne.demo");
+    List<String> wrong = new ArrayList<>();
+    for (String path : FORMS) {
+      refuse(visitor, path);
+      wrong.addAll(EveryPage.faults(visitor, path + ", refused"));
+    }
+    Form form = Form.on(visitor.go("areas/agder/members/add"));
+    form.type("unit", "Alta").type("from", "01.01.1950").save();
+    form.top().waitFor();
+    wrong.addAll(EveryPage.faults(visitor, "a message on top"));
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void it_refuses_in_nynorsk(Visitors visitors) {
+    Visitor visitor = visitors.with(Look.pc().in("nn")).as("anne.demo").go("?lang=nn");
+    List<String> wrong = new ArrayList<>();
+    for (String path : FORMS) {
+      refuse(visitor, path);
+      wrong.addAll(EveryPage.faultsOfLanguage(visitor, path + ", refused"));
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void refuse(Visitor visitor, String path) {
+    Form form = Form.on(visitor.go(path));
+    form.save();
+    form.summary().waitFor();
+  }
+}

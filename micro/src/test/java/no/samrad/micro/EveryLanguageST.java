@@ -1,0 +1,28 @@
+package no.samrad.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page in the languages other than Bokmål, on a PC and in the width of a phone. */
+@ExtendWith(Browsing.class)
+class EveryLanguageST {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nn", "en"})
+  void everything_is_in_one_language(String language, Visitors visitors) {
+    Visitor visitor =
+        visitors.with(Look.pc().in(language)).expectProblem("stopped/failed");
+    List<String> wrong = new ArrayList<>();
+    EveryPage.OPEN.forEach(path -> wrong.addAll(EveryPage.faultsOfLanguage(visitor.go(path), path)));
+    visitor.as("anne.demo").go("?lang=" + language);
+    EveryPage.SIGNED_IN.forEach(
+        path -> wrong.addAll(EveryPage.faultsOfLanguage(visitor.go(path), path)));
+
+    assertThat(wrong).isEmpty();
+  }
+}

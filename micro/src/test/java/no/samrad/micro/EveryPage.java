@@ -1,0 +1,241 @@
+package no.samrad.micro;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every page, and what may be wrong with one: rules of axe, contrast when the device turns dark,
+ * the wrong {@code lang}, not one heading, sideways scrolling.
+ */
+final class EveryPage {
+
+  /** What is folded on a phone is looked at, too; axe passes over what is not shown. */
+  private static final String UNFOLD =
+      "() => document.querySelectorAll('details.fold').forEach(fold => fold.open = true)";
+
+  /** Open to everybody. */
+  static final List<String> OPEN =
+      List.of(
+          "signin",
+          "signin?why=out",
+          "signin?why=idle",
+          "signin?why=expired",
+          "signin?why=NO_ACCOUNT",
+          "help",
+          "privacy",
+          "accessibility",
+          "stopped/denied",
+          "stopped/missing",
+          "stopped/failed");
+
+  /** As an administrator of every area. */
+  static final List<String> SIGNED_IN =
+      List.of(
+          "",
+          "?day=2016-06-01",
+          "areas",
+          "areas?day=2016-06-01",
+          "areas?day=2010-01-01",
+          "areas?q=setesdal",
+          "areas?form=INTERMUNICIPAL_COMPANY",
+          "areas/agder",
+          "areas/oslo?day=2016-06-01",
+          "areas/agder?day=2015-06-01",
+          "areas/new",
+          "areas/agder/members/add",
+          "areas/agder/members/14/end",
+          "areas/agder/host/change",
+          "areas/oslo/host/change",
+          "areas/agder/host/4/correct",
+          "areas/agder/host/4/confirm",
+          "areas/agder/phase/change",
+          "areas/agder/phase/4/correct",
+          "areas/agder/form/change",
+          "areas/agder/form/3/correct",
+          "areas/agder/form/3/confirm",
+          "areas/agder/names/change",
+          "areas/agder/names/add",
+          "areas/agder/names/15/correct",
+          "areas/agder/names/18/end",
+          "areas/agder/names/18/remove",
+          "areas/agder/members/14/correct",
+          "areas/agder/members/14/remove",
+          "areas/agder/members/14/replace",
+          "areas/agder/office",
+          "areas/agder/share",
+          "areas/agder/contacts/add",
+          "areas/agder/contacts/add?newcomer=true",
+          "areas/agder/contacts/1/end",
+          "areas/agder/contacts/1/correct",
+          "agreements/1/adoption",
+          "agreements/1/adoption?show=waiting",
+          "agreements/1/adoption?day=2016-06-01",
+          "agreements/1/adoption/101",
+          "agreements/1/adoption/102",
+          "agreements/time",
+          "notices",
+          "calendars",
+          "calendars?show=lacking",
+          "calendars?q=finnes-ikke",
+          "calendars/4212",
+          "calendars/4212/new",
+          "calendars/4212/import",
+          "calendars/4212/1/change",
+          "calendars/4212/1/cancel",
+          "agreements",
+          "agreements?q=finnes-ikke",
+          "agreements?area=agder&status=ADOPTION&sort=-since",
+          "agreements?day=2015-06-01",
+          "agreements/new",
+          "agreements/new?area=agder&type=HOST_MUNICIPALITY",
+          "agreements/1",
+          "agreements/4",
+          "agreements/5",
+          "agreements/6",
+          "agreements/9",
+          "agreements/1/papers",
+          "agreements/3/papers",
+          "agreements/7/papers",
+          "agreements/9/name",
+          "agreements/9/plan",
+          "agreements/9/steps/review",
+          "agreements/5/steps/send",
+          "agreements/5/steps/draft",
+          "agreements/9/steps/discard",
+          "agreements/2/steps/version",
+          "agreements/2/end",
+          "agreements/2/end?kind=NOTICE",
+          "agreements/2/end?kind=REPLACED",
+          "agreements/4/end/1/take-back",
+          "agreements/9/parties/add",
+          "agreements/9/parties/add?external=true",
+          "agreements/1/parties/101/end",
+          "agreements/1/parties/101/correct",
+          "agreements/1/parties/101/remove",
+          "agreements/1/parties/101/people",
+          "agreements/1/draft",
+          "agreements/5/draft",
+          "agreements/7/draft?language=nn",
+          "agreements/1/draft/title",
+          "agreements/1/draft/values",
+          "agreements/1/draft/clauses/add",
+          "agreements/1/draft/clauses/1310",
+          "agreements/1/versions/2",
+          "agreements/4/versions/1",
+          "agreements/5/versions/1?language=nn",
+          "agreements/1/compare?from=2&to=3",
+          "agreements/1/compare?from=2&to=3&show=together",
+          "agreements/5/clauses/5101/comment",
+          "agreements/5/comments/1/answer",
+          "agreements/5/comments/1/resolve",
+          "organisations/new",
+          "units",
+          "units?q=4204",
+          "units?q=finnes-ikke",
+          "units?day=tull",
+          "units/import",
+          "units/import?tooLarge=true",
+          "units/import/1",
+          "units/4204",
+          "units/030101",
+          "agreements/1/completeness",
+          "agreements/2/completeness?version=1",
+          "agreements/4/completeness/state?item=KOML-20-4:g",
+          "agreements/1/completeness/1/withdraw",
+          "library",
+          "library?type=HOST_MUNICIPALITY&q=kommune&sort=-title",
+          "library/clauses/1",
+          "library/clauses/1/edit",
+          "library/clauses/1/verify",
+          "library/templates",
+          "library/templates/1",
+          "library/types",
+          "library/types/new",
+          "library/types/HOST_MUNICIPALITY",
+          "library/types/HOST_MUNICIPALITY/end",
+          "library/rules",
+          "library/rules/1",
+          "library/rules/1/verify",
+          "library/placeholders",
+          "library?q=finnes-ikke",
+          "library?day=2025-01-01",
+          "library/rules/3",
+          "agreements/2/obligations",
+          "agreements/2/obligations/add",
+          "agreements/2/obligations/1/complete",
+          "agreements/2/deviations/add",
+          "agreements/2/deviations/1/resolve",
+          "obligations",
+          "documents/1",
+          "agreements/3/signing",
+          "agreements/1/signing",
+          "agreements/9/signing",
+          "agreements/3/signing/open",
+          "agreements/3/signing/withdraw",
+          "agreements/3/signing/copy",
+          "agreements/3/signing/302/record",
+          "agreements/3/signing/302/refuse",
+          "agreements/3/attachments",
+          "agreements/1/attachments",
+          "search",
+          "search?q=risør",
+          "search?q=%3Cscript%3E",
+          "admin/users",
+          "admin/users?q=ingen-heter-dette",
+          "admin/users/new",
+          "admin/users/7",
+          "admin/users/7/edit",
+          "admin/users/7/roles/add",
+          "admin/users/7/roles/7/end",
+          "account/password",
+          "audit",
+          "audit?action=SignedIn",
+          "audit?about=finnes-ikke",
+          "audit?from=tull",
+          "audit/check",
+          "nowhere");
+
+  private EveryPage() {}
+
+  static List<String> all() {
+    return Stream.concat(OPEN.stream(), SIGNED_IN.stream()).toList();
+  }
+
+  /** What is wrong with the page that is open, as the visitor looks at it. */
+  static List<String> faults(Visitor visitor, String path) {
+    List<String> wrong = shape(visitor, path);
+    wrong.addAll(Axe.violations(visitor));
+    visitor.turn(true);
+    wrong.addAll(Axe.violations(visitor));
+    visitor.turn(false);
+    return wrong;
+  }
+
+  /** What may differ between languages, on a PC and then in the width of a phone. */
+  static List<String> faultsOfLanguage(Visitor visitor, String path) {
+    List<String> wrong = shape(visitor, path);
+    Look phone = Look.phone();
+    visitor.page().setViewportSize(phone.width(), phone.height());
+    if (visitor.scrollsSideways()) {
+      wrong.add(path + " scrolls sideways on a phone");
+    }
+    visitor.page().setViewportSize(visitor.look().width(), visitor.look().height());
+    return wrong;
+  }
+
+  private static List<String> shape(Visitor visitor, String path) {
+    List<String> wrong = new ArrayList<>();
+    visitor.page().evaluate(UNFOLD);
+    if (visitor.scrollsSideways()) {
+      wrong.add(path + " scrolls sideways");
+    }
+    if (visitor.page().locator("h1").count() != 1) {
+      wrong.add(path + " has not one main heading");
+    }
+    if (!visitor.page().locator("html").getAttribute("lang").equals(visitor.look().language())) {
+      wrong.add(path + " is in another language");
+    }
+    return wrong;
+  }
+}
