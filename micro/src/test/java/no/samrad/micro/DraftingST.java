@@ -36,6 +36,7 @@ class DraftingST {
     Axe.check(knut);
     press(knut, AriaRole.LINK, "Rediger § 4");
     Form form = Form.on(knut);
+    assertThat(knut.page().locator("h1")).hasText("Rediger § 4");
     reach(knut, form.input("nbBody"));
     knut.page().keyboard().press("Control+End");
     knut.page().keyboard().type("\n\nSkrevet med tastatur.");
@@ -63,7 +64,8 @@ class DraftingST {
     reach(knut, missing.locator("li a[href$='/draft/values']").first());
     knut.page().keyboard().press("Enter");
 
-    Locator field = knut.page().locator("section:has(.tag--watch)").first();
+    assertThat(knut.page().locator("h1")).hasText("Fyll ut feltene");
+    Locator field = knut.page().locator("section[aria-labelledby='v-settlement.deadlines']");
     Axe.check(knut);
     reach(knut, field.locator("textarea").first());
     knut.page().keyboard().type("1. oktober");
@@ -178,7 +180,7 @@ class DraftingST {
     assertThat(pal.page().locator("h1")).containsText("tilgang");
 
     Visitor ingvild = visitors.onPc().as("ingvild.eksempel").go("agreements/9/draft");
-    link(ingvild, "Løst: Torbjørn Prøvestad").click();
+    link(ingvild, "Løst Torbjørn Prøvestad").click();
     Form answer = Form.on(ingvild).type("words", "Kommunen. Teksten sier det nå.");
     answer.save();
     assertThat(answer.toast()).containsText("er løst");
