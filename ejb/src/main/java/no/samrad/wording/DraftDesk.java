@@ -3,6 +3,7 @@ package no.samrad.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
@@ -29,6 +30,10 @@ class DraftDesk {
     if (!seen.equals(now)) {
       throw new StaleData(subject);
     }
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   Stamp stamp() {

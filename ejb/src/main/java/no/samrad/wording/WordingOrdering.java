@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import no.samrad.security.Role;
 import no.samrad.shared.DomainEvent;
@@ -25,7 +24,7 @@ public class WordingOrdering {
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF})
   public WordingClauseId addFromLibrary(WordingId id, String code) {
     Wording wording = desk.open(id);
-    WordingClauses.FromLibrary found = clauses.library(code, LocalDate.now(desk.clock));
+    WordingClauses.FromLibrary found = clauses.library(code, desk.today());
 
     return add(wording, found.origin(), found.words());
   }

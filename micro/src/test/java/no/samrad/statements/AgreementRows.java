@@ -23,6 +23,11 @@ final class AgreementRows {
       select id, area_id, id, 1000, 'CREATED', '2025-06-01', %1$d, now() from agreement where id = %1$d;
       insert into agreement_end (id, area_id, agreement_id, kind, party_id, notice_on, months, exit_on)
       select id, area_id, id, 'WITHDRAWAL', id, '2025-07-01', 12, '2099-07-01' from agreement where id = %1$d;
+      insert into wording_clause (id, area_id, wording_id, lineage, position, title_nb, title_nn, body_nb, body_nn, changed_by, changed_at)
+      select id, area_id, id, id, 1, 'Prøve', 'Prøve', 'Om {{council.name}}', 'Om {{council.name}}', %1$d, now()
+      from wording where id = %1$d;
+      insert into wording_comment (id, area_id, wording_id, wording_clause_id, written_by, written_at, body)
+      select id, area_id, id, id, %1$d, now(), 'Hvorfor' from wording where id = %1$d;
       """;
 
   static final String MANY =
@@ -44,6 +49,11 @@ final class AgreementRows {
       insert into agreement_step (id, area_id, agreement_id, version_number, kind, day, taken_by, taken_at)
       select 1900000 + i, a.area_id, a.id, i, 'DISCARDED', '2025-06-02', %1$d, now()
       from generate_series(1, 60) i, agreement a where a.id = %1$d;
+      insert into wording_clause (id, area_id, wording_id, lineage, position, title_nb, title_nn, body_nb, body_nn, changed_by, changed_at)
+      select 1900000 + i, w.area_id, w.id, 1900000 + i, 1 + i, 'Prøve', 'Prøve', 'Om {{council.name}}', 'Om {{council.name}}', %1$d, now()
+      from generate_series(1, 60) i, wording w where w.id = %1$d;
+      insert into wording_comment (id, area_id, wording_id, wording_clause_id, written_by, written_at, body)
+      select c.id, c.area_id, c.wording_id, c.id, %1$d, now(), 'Hvorfor' from wording_clause c where c.wording_id = %1$d and c.id <> %1$d;
       """;
 
   private AgreementRows() {}

@@ -91,8 +91,7 @@ class PageStatementsIT {
       boolean asExpected = answer.statusCode() == EXPECTED.getOrDefault(address, 200);
       // A page that fails costs its status, so that all of them are named at once.
       cost.put(
-          address,
-          asExpected ? ContainerSetup.statements().size() - before : -answer.statusCode());
+          address, asExpected ? ContainerSetup.statements().size() - before : -answer.statusCode());
     }
     return cost;
   }

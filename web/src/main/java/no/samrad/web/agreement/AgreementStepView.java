@@ -8,6 +8,7 @@ import java.util.Set;
 import no.samrad.agreement.AgreementId;
 import no.samrad.agreement.AgreementSending;
 import no.samrad.agreement.AgreementVersions;
+import no.samrad.agreement.VersionRow;
 import no.samrad.shared.NotFound;
 import no.samrad.web.faces.Texts;
 import no.samrad.web.frame.Frame;
@@ -65,6 +66,11 @@ public class AgreementStepView implements Serializable {
   /** The number of the draft the step is about, also of one that is begun by it. */
   public int getNumber() {
     return change.getDetails().draft().map(each -> each.number()).orElse(next());
+  }
+
+  /** The draft there is already; null where the step begins one. */
+  public VersionRow getDraft() {
+    return change.getDetails().draft().orElse(null);
   }
 
   private int next() {

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.samrad.web.faces.Days;
 
@@ -75,8 +75,8 @@ public class CleanAddresses extends ViewHandlerWrapper {
   }
 
   /**
-   * The area, agreement or municipality and the day stay in the address from page to page; a link to
-   * the page itself keeps everything that is in its path.
+   * The area, agreement or municipality and the day stay in the address from page to page; a link
+   * to the page itself keeps everything that is in its path.
    */
   private static Query inherit(PageRequest page, String view, Query query) {
     Query result = query;

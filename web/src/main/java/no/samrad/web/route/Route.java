@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param pattern the address without the context root, with parameters in braces: {@code
  *     /areas/{slug}}. A slug is lower case, a code is a municipality's or a district's, a type
- *     upper case, every other parameter is a number.
+ *     upper case, a step a word; every other parameter is a number.
  * @param view the page's file
  * @param access who may open it
  * @param roles any one of these is enough, where access is by role
@@ -34,7 +34,8 @@ public record Route(
       Map.of(
           "slug", "[a-z0-9]+(?:-[a-z0-9]+)*",
           "code", "\\d{4}|\\d{6}",
-          "type", "[A-Z][A-Z0-9_]{1,40}");
+          "type", "[A-Z][A-Z0-9_]{1,40}",
+          "step", "[a-z]+");
   private static final String NUMBER = "\\d{1,18}";
 
   /** Who may open a page. The use cases behind it decide about area, unit and day. */

@@ -17,6 +17,7 @@ final class SiteMap {
   static final String SIGN_IN_SECTION = "signin";
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
+  private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
 
   static final Routes ROUTES =
       new Routes(
@@ -162,6 +163,22 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR),
               page("/library/placeholders", "/library/placeholders.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/agreements/{agreement}/draft", "/wording/draft.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.AUDITOR),
+              page("/agreements/{agreement}/draft/title", "/wording/title.xhtml").only(WRITERS),
+              page("/agreements/{agreement}/draft/values", "/wording/values.xhtml").only(WRITERS),
+              page("/agreements/{agreement}/draft/clauses/add", "/wording/add.xhtml").only(WRITERS),
+              page("/agreements/{agreement}/draft/clauses/{clause}", "/wording/clause.xhtml")
+                  .only(WRITERS),
+              page("/agreements/{agreement}/versions/{number}", "/wording/version.xhtml")
+                  .only(ANY_ROLE),
+              page("/agreements/{agreement}/compare", "/wording/compare.xhtml").only(ANY_ROLE),
+              page("/agreements/{agreement}/clauses/{clause}/comment", "/wording/comment.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements/{agreement}/comments/{comment}/answer", "/wording/answer.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+              page("/agreements/{agreement}/comments/{comment}/resolve", "/wording/resolve.xhtml")
+                  .only(WRITERS),
               page("/agreements/{agreement}/signing", "/signing/signing.xhtml").only(ANY_ROLE),
               page("/agreements/{agreement}/signing/open", "/signing/open.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
