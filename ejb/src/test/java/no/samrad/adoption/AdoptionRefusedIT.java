@@ -41,8 +41,7 @@ class AdoptionRefusedIT extends AdoptionTests {
     persistence.run(AdoptionRows::draft);
     AdoptionSubject draft = new AdoptionSubject(AGREEMENT, SECOND, VEGARSHEI, 0);
 
-    assertRefused(
-        AdoptionRule.NOT_SENT, () -> record(draft, decision(Outcome.ADOPTED, FEBRUARY)));
+    assertRefused(AdoptionRule.NOT_SENT, () -> record(draft, decision(Outcome.ADOPTED, FEBRUARY)));
   }
 
   @Test
@@ -131,8 +130,7 @@ class AdoptionRefusedIT extends AdoptionTests {
   void an_agenda_without_a_day_or_before_the_version_was_sent() {
     assertRefused(AdoptionRule.AGENDA_DAY_MISSING, () -> putOnAgenda(subject(VEGARSHEI), null));
     assertRefused(
-        AdoptionRule.AGENDA_BEFORE_SENT,
-        () -> putOnAgenda(subject(VEGARSHEI), SENT.minusDays(1)));
+        AdoptionRule.AGENDA_BEFORE_SENT, () -> putOnAgenda(subject(VEGARSHEI), SENT.minusDays(1)));
   }
 
   @Test
@@ -152,8 +150,7 @@ class AdoptionRefusedIT extends AdoptionTests {
     assertRefused(
         SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
         () -> meet(subject(VEGARSHEI), TODAY, IdentityNumbers.BIRTH_NUMBER));
-    assertRefused(
-        AdoptionRule.CONDITION_DAY_MISSING, () -> meet(subject(VEGARSHEI), null, "Brev"));
+    assertRefused(AdoptionRule.CONDITION_DAY_MISSING, () -> meet(subject(VEGARSHEI), null, "Brev"));
     meet(subject(VEGARSHEI), TODAY, "Brev");
     assertRefused(
         AdoptionRule.CONDITION_ALREADY_MET, () -> meet(subject(VEGARSHEI), TODAY, "Brev"));

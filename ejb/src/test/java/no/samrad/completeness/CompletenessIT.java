@@ -146,17 +146,12 @@ class CompletenessIT {
 
   private AgreementId create() {
     return persistence.get(
-            em ->
-                AgreementDesk.of(em, host())
-                    .making()
-                    .create(
-                        new NewAgreement(
-                            AGDER,
-                            "HOST_MUNICIPALITY",
-                            "TPL-VERT",
-                            "Avtale for Agder",
-                            "",
-                            TODAY)));
+        em ->
+            AgreementDesk.of(em, host())
+                .making()
+                .create(
+                    new NewAgreement(
+                        AGDER, "HOST_MUNICIPALITY", "TPL-VERT", "Avtale for Agder", "", TODAY)));
   }
 
   private void fillAll() {

@@ -229,9 +229,7 @@ class DraftingST {
   private static void press(Visitor visitor, AriaRole role, String name) {
     reach(
         visitor,
-        visitor
-            .page()
-            .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
+        visitor.page().getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForLoadState();
   }

@@ -15,13 +15,11 @@ class EveryLanguageST {
   @ParameterizedTest
   @ValueSource(strings = {"nn", "en"})
   void everything_is_in_one_language(String language, Visitors visitors) {
-    Visitor visitor =
-        visitors.with(Look.pc().in(language)).expectProblem("stopped/failed");
+    Visitor visitor = visitors.with(Look.pc().in(language)).expectProblem("stopped/failed");
     List<String> wrong = new ArrayList<>();
-    EveryPage.OPEN.forEach(path -> wrong.addAll(EveryPage.faultsOfLanguage(visitor.go(path), path)));
+    EveryPage.OPEN.forEach(path -> wrong.addAll(EveryPage.openInLanguage(visitor, path)));
     visitor.as("anne.demo").go("?lang=" + language);
-    EveryPage.SIGNED_IN.forEach(
-        path -> wrong.addAll(EveryPage.faultsOfLanguage(visitor.go(path), path)));
+    EveryPage.SIGNED_IN.forEach(path -> wrong.addAll(EveryPage.openInLanguage(visitor, path)));
 
     assertThat(wrong).isEmpty();
   }

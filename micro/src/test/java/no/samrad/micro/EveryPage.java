@@ -2,6 +2,7 @@ package no.samrad.micro;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -196,10 +197,36 @@ final class EveryPage {
           "audit/check",
           "nowhere");
 
+  /** What is to be seen when something is missing, denied or broken. */
+  private static final Set<String> STOPPED =
+      Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere");
+
   private EveryPage() {}
 
   static List<String> all() {
     return Stream.concat(OPEN.stream(), SIGNED_IN.stream()).toList();
+  }
+
+  /** Opens a page that has to be there, and says what is wrong with it. */
+  static List<String> open(Visitor visitor, String path) {
+    List<String> wrong = answer(visitor.go(path), path);
+    wrong.addAll(faults(visitor, path));
+    return wrong;
+  }
+
+  /** As {@link #open}, for what may differ between languages. */
+  static List<String> openInLanguage(Visitor visitor, String path) {
+    List<String> wrong = answer(visitor.go(path), path);
+    wrong.addAll(faultsOfLanguage(visitor, path));
+    return wrong;
+  }
+
+  private static List<String> answer(Visitor visitor, String path) {
+    List<String> wrong = new ArrayList<>();
+    if (visitor.status() != 200 && !STOPPED.contains(path)) {
+      wrong.add(path + " answers " + visitor.status());
+    }
+    return wrong;
   }
 
   /** What is wrong with the page that is open, as the visitor looks at it. */

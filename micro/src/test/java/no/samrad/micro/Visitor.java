@@ -26,6 +26,7 @@ public final class Visitor {
           + ".filter(a => a instanceof CSSTransition).forEach(a => a.finish())";
   private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
+  private int status;
   private Look look;
   private final BrowserContext context;
   private final Page page;
@@ -60,8 +61,13 @@ public final class Visitor {
 
   /** A path in the application, without a leading slash: {@code areas/agder?day=2023-06-01}. */
   public Visitor go(String path) {
-    page.navigate(RunningApp.get().url() + path);
+    status = page.navigate(RunningApp.get().url() + path).status();
     return this;
+  }
+
+  /** What the server answered when a page was last opened by its address. */
+  int status() {
+    return status;
   }
 
   public Visitor signIn(String user) {
