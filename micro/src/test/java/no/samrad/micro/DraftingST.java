@@ -82,7 +82,7 @@ class DraftingST {
 
     assertThat(form.toast()).containsText("Feltene er lagret");
     Assertions.assertThat(missing.locator("li").count()).isLessThan(open);
-    assertThat(knut.page().locator(".slot").getByText("1. oktober").first()).isVisible();
+    assertThat(knut.page().locator(".slot:text(\"1. oktober\")").first()).isVisible();
   }
 
   @Test
