@@ -55,7 +55,7 @@ as $$
   select 'obligation/' || o.obligation_id || '/due/' || to_char(o.due_on, 'YYYYMMDD'), 'OBLIGATION', null, o.due_on, o.area_id,
     o.agreement_id, o.party_id, s.number, 0, true, 'BOTH'
   from samrad.obligation_due($1 + (
-    select max(days::integer) from samrad.notice_plan, unnest(string_to_array(notice_plan.days, ',')) days)) o
+    select max(n.ahead::integer) from samrad.notice_plan p, unnest(string_to_array(p.days, ',')) n (ahead))) o
   join standing s on s.agreement_id = o.agreement_id and s.status = 'IN_FORCE'
   where coalesce(o.done_on > $1, true)
   union all
