@@ -83,16 +83,16 @@ class BoardST {
     form.type("caseNumber", "PS 14/26").save();
     form.assertRefusedAt("day", "kan ikke være eldre");
     Axe.check(pal);
-    form.type(
-            "day",
-            LocalDate.now(ZoneId.of("Europe/Oslo"))
-                .format(DateTimeFormatter.ofPattern("dd.MM.yyyy")))
-        .save();
+    form.type("day", today()).save();
 
     assertThat(form.toast()).containsText("Vegårshei");
     assertThat(figure(pal, 0)).containsText("8 av 13");
     pal.go("agreements/1/adoption/101");
     assertThat(pal.page().locator("[id='f:save']")).hasCount(0);
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo")).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
   }
 
   private static Locator figure(Visitor visitor, int index) {

@@ -67,22 +67,23 @@ class DraftingST {
     assertThat(knut.page().locator("h1")).hasText("Fyll ut feltene");
     Locator field = knut.page().locator("section[aria-labelledby='v-settlement.deadlines']");
     Axe.check(knut);
-    reach(knut, field.locator("textarea").first());
-    knut.page().keyboard().type("1. oktober");
     Form form = Form.on(knut);
-    reach(knut, form.saveButton());
-    knut.page().keyboard().press("Enter");
+    typeAndSave(knut, form, field.locator("textarea").first());
     assertThat(form.summary()).containsText("bare ett språk");
     assertThat(form.summary()).isFocused();
     Axe.check(knut);
-    reach(knut, field.locator("textarea").last());
-    knut.page().keyboard().type("1. oktober");
-    reach(knut, form.saveButton());
-    knut.page().keyboard().press("Enter");
+    typeAndSave(knut, form, field.locator("textarea").last());
 
     assertThat(form.toast()).containsText("Feltene er lagret");
     Assertions.assertThat(missing.locator("li").count()).isLessThan(open);
     assertThat(knut.page().locator(".slot:text(\"1. oktober\")").first()).isVisible();
+  }
+
+  private static void typeAndSave(Visitor visitor, Form form, Locator field) {
+    reach(visitor, field);
+    visitor.page().keyboard().type("1. oktober");
+    reach(visitor, form.saveButton());
+    visitor.page().keyboard().press("Enter");
   }
 
   @Test
