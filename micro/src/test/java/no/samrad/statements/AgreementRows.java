@@ -12,7 +12,7 @@ final class AgreementRows {
       select %1$d, m.area_id, %1$d, 'PARTICIPANT', m.unit_id, true, true, '2025-06-01' from membership m where m.id = 14;
       insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
       select 1100002, m.area_id, %1$d, 'HOST', c.unit_id, true, true, '2025-06-01'
-      from membership m, unit_code c where m.id = 14 and c.code = '4204' and c.valid_to is null;
+      from membership m, unit_code c where m.id = 14 and c.code = '4203' and c.valid_to is null;
       insert into item_statement (id, area_id, agreement_id, rule_set_code, item_code, kind, statement, stated_by, stated_at)
       select id, area_id, id, 'KOML-20-4', 'g', 'TAKEN_CARE_OF', 'Prøve', %1$d, now() from agreement where id = %1$d;
       insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
