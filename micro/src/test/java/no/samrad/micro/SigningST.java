@@ -48,7 +48,7 @@ class SigningST {
     Visitor anne = visitors.onPhone().as("anne.demo");
     Form form = Form.on(anne.go(SIGNING + "/350/refuse"));
     form.save();
-    form.assertRefusedAt("reason", "Skriv");
+    form.assertRefusedAt("reason", "må fylles ut");
     form.type("reason", "Vedlegget mangler").save();
 
     assertThat(anne.page().locator("main")).containsText("Vedlegget mangler");
