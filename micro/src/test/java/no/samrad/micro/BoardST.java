@@ -92,7 +92,8 @@ class BoardST {
   }
 
   private static String today() {
-    return LocalDate.now(ZoneId.of("Europe/Oslo")).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    return LocalDate.now(ZoneId.of("Europe/Oslo"))
+        .format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
   }
 
   private static Locator figure(Visitor visitor, int index) {
