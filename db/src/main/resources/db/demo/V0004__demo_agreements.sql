@@ -11,6 +11,8 @@
 --  8 Oslo       with the national office  in force, between city districts: no host agreement, chapter 20 does not apply
 --  9 Agder      with specialist services  a draft nobody has finished
 
+set local time zone 'Europe/Oslo'; -- so that today is the day the application shows
+
 insert into person (id, given_name, family_name, email, phone, language) values
   (31, 'Nina', 'Utkastli', 'nina.utkastli@samrad.example', '', 'nb'),
   (32, 'Geir', 'Mønsterås', 'geir.monsteras@samrad.example', '', 'nb'),

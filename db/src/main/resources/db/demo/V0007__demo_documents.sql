@@ -1,5 +1,7 @@
 -- A file, so that there is one to look at: the paper the host of Agder signed the data-processing agreement on.
 
+set local time zone 'Europe/Oslo'; -- so that today is the day the application shows
+
 insert into document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
 select 1, s.area_id, 'Underskrevet databehandleravtale.txt', 'text/plain', length(f.content), encode(sha256(f.content), 'hex'), s.changed_by, current_date - 20 + time '08:30'
 from signature s, (select convert_to('Oppdiktet fil til utprøving. Underskrevet på papir.', 'UTF8') as content) f
