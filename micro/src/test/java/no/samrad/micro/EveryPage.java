@@ -197,9 +197,9 @@ final class EveryPage {
           "audit/check",
           "nowhere");
 
-  /** What is to be seen when something is missing, denied or broken. */
+  /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   private static final Set<String> STOPPED =
-      Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere");
+      Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
 
   private EveryPage() {}
 
