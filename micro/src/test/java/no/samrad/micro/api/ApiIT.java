@@ -279,7 +279,13 @@ class ApiIT {
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.json().getAsJsonObject("paths").keySet())
           .containsExactlyInAnyOrder(
-              "/areas", "/areas/{code}", "/units", "/units/{code}", "/openapi.json");
+              "/agreements",
+              "/agreements/{number}",
+              "/areas",
+              "/areas/{code}",
+              "/units",
+              "/units/{code}",
+              "/openapi.json");
     }
   }
 

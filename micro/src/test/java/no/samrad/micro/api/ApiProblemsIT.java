@@ -165,7 +165,8 @@ class ApiProblemsIT {
         "/areas/AGDER",
         "/areas/%3Cscript%3E",
         "/areas/agder/x",
-        "/agreements",
+        "/councils",
+        "/agreements/999999999",
         "/units/9999",
         ""
       })

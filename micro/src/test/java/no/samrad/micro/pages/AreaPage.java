@@ -29,7 +29,9 @@ public final class AreaPage {
   }
 
   public static AreaPage create(Visitor visitor, String name, String form, String firstDay) {
-    newForm(visitor).type("nb", name).choose("form", form).type("firstDay", firstDay).save();
+    Form fields = newForm(visitor).type("nb", name).choose("form", form);
+    assertThat(visitor.page().locator("[id='f:nb:address']")).containsText("/areas/");
+    fields.type("firstDay", firstDay).save();
     return here(visitor);
   }
 
