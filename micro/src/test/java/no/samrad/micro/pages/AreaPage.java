@@ -30,6 +30,7 @@ public final class AreaPage {
 
   public static AreaPage create(Visitor visitor, String name, String form, String firstDay) {
     Form fields = newForm(visitor).type("nb", name).choose("form", form);
+    fields.input("nb").blur();
     assertThat(visitor.page().locator("[id='f:nb:address']")).containsText("/areas/");
     fields.type("firstDay", firstDay).save();
     return here(visitor);
