@@ -29,10 +29,10 @@ public final class AreaPage {
   }
 
   public static AreaPage create(Visitor visitor, String name, String form, String firstDay) {
-    Form fields = newForm(visitor).type("nb", name).choose("form", form);
-    fields.input("nb").blur();
+    Form fields = newForm(visitor).type("nb", name);
+    fields.input("nn").focus();
     assertThat(visitor.page().locator("[id='f:nb:address']")).containsText("/areas/");
-    fields.type("firstDay", firstDay).save();
+    fields.choose("form", form).type("firstDay", firstDay).save();
     return here(visitor);
   }
 
