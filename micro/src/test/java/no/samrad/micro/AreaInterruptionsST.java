@@ -109,7 +109,7 @@ class AreaInterruptionsST {
   @Test
   void a_receipt_is_read_out_and_gone_on_the_next_page(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
-    anne.page().addInitScript(LISTENING);
+    anne.listen(LISTENING);
 
     AreaPage area = AreaPage.create(anne, "Prøve kvittert");
 

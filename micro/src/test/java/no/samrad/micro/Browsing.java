@@ -46,7 +46,7 @@ public final class Browsing
   public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return test.getStore(HERE)
         .getOrComputeIfAbsent(
-            Visitors.class, type -> new Visitors(chromium(test).browser()), Visitors.class);
+            Visitors.class, type -> new Visitors(chromium(test).devices()), Visitors.class);
   }
 
   @Override
@@ -91,7 +91,8 @@ public final class Browsing
   /**
    * One browser for all tests, closed after the last. It is the system's; none is ever downloaded.
    */
-  private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+  private record Chromium(Playwright playwright, Browser browser, Devices devices)
+      implements AutoCloseable {
 
     static Chromium start() {
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -100,7 +101,8 @@ public final class Browsing
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       LaunchOptions options = new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS);
-      return new Chromium(playwright, playwright.chromium().launch(options));
+      Browser browser = playwright.chromium().launch(options);
+      return new Chromium(playwright, browser, new Devices(browser));
     }
 
     @Override

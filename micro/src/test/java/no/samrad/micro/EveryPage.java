@@ -12,8 +12,18 @@ import java.util.stream.Stream;
 final class EveryPage {
 
   /** What is folded on a phone is looked at, too; axe passes over what is not shown. */
-  private static final String UNFOLD =
-      "() => document.querySelectorAll('details.fold').forEach(fold => fold.open = true)";
+  private static final String SHAPE =
+      """
+      language => {
+        document.querySelectorAll('details.fold').forEach(fold => fold.open = true);
+        const page = document.documentElement;
+        return [
+          page.scrollWidth > page.clientWidth && 'scrolls sideways',
+          document.querySelectorAll('h1').length !== 1 && 'has not one main heading',
+          page.lang !== language && 'is in another language'
+        ].filter(wrong => wrong);
+      }
+      """;
 
   /** Open to everybody. */
   static final List<String> OPEN =
@@ -252,17 +262,9 @@ final class EveryPage {
   }
 
   private static List<String> shape(Visitor visitor, String path) {
+    List<?> found = (List<?>) visitor.page().evaluate(SHAPE, visitor.look().language());
     List<String> wrong = new ArrayList<>();
-    visitor.page().evaluate(UNFOLD);
-    if (visitor.scrollsSideways()) {
-      wrong.add(path + " scrolls sideways");
-    }
-    if (visitor.page().locator("h1").count() != 1) {
-      wrong.add(path + " has not one main heading");
-    }
-    if (!visitor.page().locator("html").getAttribute("lang").equals(visitor.look().language())) {
-      wrong.add(path + " is in another language");
-    }
+    found.forEach(each -> wrong.add(path + " " + each));
     return wrong;
   }
 }

@@ -119,13 +119,13 @@ class SessionST {
   @Test
   void who_is_quiet_is_warned_in_time_and_may_stay(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
-    anne.page().clock().install();
+    anne.clock().install();
     anne.go("areas");
     Locator warning = anne.page().locator("#session-idle");
 
-    anne.page().clock().fastForward("27:55");
+    anne.clock().fastForward("27:55");
     assertThat(warning).not().isVisible();
-    anne.page().clock().fastForward("00:10");
+    anne.clock().fastForward("00:10");
     assertThat(warning).isVisible();
     assertThat(warning.locator("[role=timer]")).containsText("1:");
     Axe.check(anne);
@@ -136,7 +136,7 @@ class SessionST {
 
     assertThat(kept.status()).isEqualTo(204);
     assertThat(warning).not().isVisible();
-    anne.page().clock().fastForward("27:50");
+    anne.clock().fastForward("27:50");
     assertThat(warning).not().isVisible();
     assertThat(anne.page()).hasURL(Pattern.compile("/areas$"));
   }
@@ -144,11 +144,11 @@ class SessionST {
   @Test
   void who_does_not_answer_finds_it_all_again_after_signing_in(Visitors visitors) {
     Visitor anne = visitors.onPc().signIn("anne.demo");
-    anne.page().clock().install();
+    anne.clock().install();
     Form form = AreaPage.newForm(anne).type("nb", "Halvferdig");
     anne.page().context().clearCookies();
 
-    anne.page().clock().fastForward("30:05");
+    anne.clock().fastForward("30:05");
     assertThat(anne.page()).hasURL(Pattern.compile("/signin\\?why=idle"));
     assertThat(anne.page().locator("main")).containsText("30 minutter");
     SignInPage.of(anne).signIn("anne.demo", RunningApp.get().password());

@@ -1,17 +1,21 @@
 package no.samrad.micro;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import no.samrad.micro.pages.SignInPage;
 
 /**
@@ -20,27 +24,33 @@ import no.samrad.micro.pages.SignInPage;
  */
 public final class Visitor {
 
-  private static final double TIMEOUT = 20_000;
   private static final String COLOURS_SETTLE =
       "() => document.getAnimations()"
           + ".filter(a => a instanceof CSSTransition).forEach(a => a.finish())";
   private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
-  private int status;
-  private Look look;
+  private final Devices devices;
+  private final Look device;
   private final BrowserContext context;
   private final Page page;
   private final List<String> problems = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
+  private final Consumer<ConsoleMessage> hears = this::hear;
+  private final Consumer<WebError> stumbles = error -> problems.add("Script: " + error.error());
+  private final Consumer<Response> watches = this::watch;
+  private Look look;
+  private int status;
+  private boolean altered;
 
-  Visitor(Browser browser, Look look) {
+  Visitor(Devices devices, Look look) {
+    this.devices = devices;
     this.look = look;
-    context = browser.newContext(options(look));
-    context.setDefaultTimeout(TIMEOUT);
-    context.onConsoleMessage(this::hear);
-    context.onWebError(error -> problems.add("Script: " + error.error()));
-    context.onResponse(this::watch);
-    page = context.newPage();
+    device = look;
+    page = devices.take(look);
+    context = page.context();
+    context.onConsoleMessage(hears);
+    context.onWebError(stumbles);
+    context.onResponse(watches);
   }
 
   public Page page() {
@@ -77,16 +87,34 @@ public final class Visitor {
 
   /**
    * Somebody signed in, where signing in is not what the test is about: takes up the session of
-   * whoever came before under this name.
+   * whoever came before under this name, if it is still good.
    */
   public Visitor as(String user) {
     context.addCookies(SESSIONS.getOrDefault(user, List.of()));
-    go("account/password");
-    if (page.url().contains("/signin")) {
+    APIResponse answer =
+        context
+            .request()
+            .get(
+                RunningApp.get().url() + "account/password",
+                RequestOptions.create().setMaxRedirects(0));
+    if (answer.status() != 200) {
       context.clearCookies();
       signIn(user);
       SESSIONS.put(user, context.cookies());
     }
+    return this;
+  }
+
+  /** The clock of the browser, for a test that sets it; the device serves no other test then. */
+  public Clock clock() {
+    altered = true;
+    return page.clock();
+  }
+
+  /** A script that runs in every page from now on; the device serves no other test then. */
+  public Visitor listen(String script) {
+    altered = true;
+    page.addInitScript(script);
     return this;
   }
 
@@ -114,7 +142,14 @@ public final class Visitor {
   }
 
   void leave() {
-    context.close();
+    if (altered) {
+      context.close();
+      return;
+    }
+    context.offConsoleMessage(hears);
+    context.offWebError(stumbles);
+    context.offResponse(watches);
+    devices.giveBack(device, page);
   }
 
   /** A page that answers 403 or 404 by design is a page like any other. */
@@ -131,14 +166,5 @@ public final class Visitor {
     if (response.status() >= 500) {
       problems.add("Status " + response.status() + ": " + response.url());
     }
-  }
-
-  private static Browser.NewContextOptions options(Look look) {
-    return new Browser.NewContextOptions()
-        .setViewportSize(look.width(), look.height())
-        .setHasTouch(look.isPhone())
-        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-        .setLocale(look.language().equals("en") ? "en-GB" : look.language() + "-NO")
-        .setTimezoneId("Europe/Oslo");
   }
 }

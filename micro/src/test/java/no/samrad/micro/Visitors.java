@@ -1,6 +1,5 @@
 package no.samrad.micro;
 
-import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,11 @@ import java.util.stream.Collectors;
  */
 public final class Visitors {
 
-  private final Browser browser;
+  private final Devices devices;
   private final List<Visitor> all = new ArrayList<>();
 
-  Visitors(Browser browser) {
-    this.browser = browser;
+  Visitors(Devices devices) {
+    this.devices = devices;
   }
 
   public Visitor onPc() {
@@ -28,7 +27,7 @@ public final class Visitors {
   }
 
   public Visitor with(Look look) {
-    Visitor visitor = new Visitor(browser, look);
+    Visitor visitor = new Visitor(devices, look);
     all.add(visitor);
     return visitor;
   }
