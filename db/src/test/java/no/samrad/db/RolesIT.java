@@ -119,6 +119,7 @@ class RolesIT {
     @Test
     void finds_the_schema_without_naming_it() {
       assertThat(Sql.one(database.app(), "show search_path")).isEqualTo("samrad, public");
+      assertThat(Sql.one(database.app(), "show plan_cache_mode")).isEqualTo("force_custom_plan");
     }
   }
 

@@ -92,6 +92,10 @@ final class PdfPages {
     }
   }
 
+  float width(Run run, TextStyle style) throws IOException {
+    return fonts.width(run, style.size());
+  }
+
   List<TextLine> lines(List<Run> runs, TextStyle style, float width) throws IOException {
     return LineBreaker.lines(runs, fonts, style.size(), width);
   }

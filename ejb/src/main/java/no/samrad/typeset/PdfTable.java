@@ -21,23 +21,43 @@ final class PdfTable {
   private final Block.Table table;
   private final float[] widths;
 
-  PdfTable(PdfPages pages, Block.Table table) {
+  PdfTable(PdfPages pages, Block.Table table) throws IOException {
     this.pages = pages;
     this.table = table;
     this.widths = widths(table);
   }
 
-  private static float[] widths(Block.Table table) {
-    float[] wanted = new float[table.head().size()];
+  /**
+   * First the longest word of each column, as far as it is no more than its share; then the rest.
+   */
+  private float[] widths(Block.Table table) throws IOException {
+    int columns = table.head().size();
+    float[] widths = new float[columns];
+    float[] wanted = new float[columns];
+    float rest = PdfPages.WIDTH;
     float sum = 0;
-    for (int column = 0; column < wanted.length; column++) {
+    for (int column = 0; column < columns; column++) {
+      widths[column] = Math.min(longestWord(table, column) + GAP, PdfPages.WIDTH / columns);
       wanted[column] = wanted(table, column);
+      rest -= widths[column];
       sum += wanted[column];
     }
-    for (int column = 0; column < wanted.length; column++) {
-      wanted[column] *= PdfPages.WIDTH / sum;
+    for (int column = 0; column < columns; column++) {
+      widths[column] += rest * wanted[column] / sum;
     }
-    return wanted;
+    return widths;
+  }
+
+  private float longestWord(Block.Table table, int column) throws IOException {
+    float longest = 0;
+    List<Run> runs = new ArrayList<>(table.headCells().get(column));
+    table.rows().forEach(row -> runs.addAll(row.get(column)));
+    for (Run run : runs) {
+      for (String word : run.text().split(" ")) {
+        longest = Math.max(longest, pages.width(new Run(word, run.style()), TextStyle.CELL));
+      }
+    }
+    return longest;
   }
 
   private static float wanted(Block.Table table, int column) {

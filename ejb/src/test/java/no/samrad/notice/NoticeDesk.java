@@ -29,6 +29,16 @@ record NoticeDesk(EntityManager em, Clock clock) {
     return own;
   }
 
+  NoticePlanning planning(CurrentUser user) {
+    NoticePlanning planning = new NoticePlanning();
+    planning.book = new NoticePlanBook();
+    planning.book.em = em;
+    planning.access = Callers.accessOf(user);
+    planning.clock = clock;
+    planning.events = new RecordedEvents();
+    return planning;
+  }
+
   NoticeQueries queries(CurrentUser user) {
     NoticeQueries queries = new NoticeQueries();
     queries.em = em;

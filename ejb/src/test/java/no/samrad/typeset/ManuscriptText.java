@@ -75,8 +75,13 @@ final class ManuscriptText implements BlockVisitor {
   public void signatures(Block.Signatures signatures) {
     for (Block.Signature each : signatures.signatures()) {
       say(each.party());
-      say(language == ManuscriptLanguage.NB ? "Sted og dato" : "Stad og dato");
-      say("Underskrift");
+      say(
+          switch (language) {
+            case NB -> "Sted og dato";
+            case NN -> "Stad og dato";
+            case EN -> "Place and date";
+          });
+      say(language == ManuscriptLanguage.EN ? "Signature" : "Underskrift");
       say(each.signatory());
     }
   }

@@ -87,7 +87,13 @@ class PdfTypesetterTest {
   @Test
   void a_language_is_that_of_the_document() throws IOException {
     Map<ManuscriptLanguage, String> tags =
-        Map.of(ManuscriptLanguage.NB, "nb-NO", ManuscriptLanguage.NN, "nn-NO");
+        Map.of(
+            ManuscriptLanguage.NB,
+            "nb-NO",
+            ManuscriptLanguage.NN,
+            "nn-NO",
+            ManuscriptLanguage.EN,
+            "en-GB");
     for (ManuscriptLanguage each : ManuscriptLanguage.values()) {
       try (PDDocument document = Loader.loadPDF(pdf(ManuscriptFixture.of(each)))) {
         assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(tags.get(each));

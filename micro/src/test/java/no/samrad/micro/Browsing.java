@@ -26,7 +26,12 @@ public final class Browsing
   private static final Namespace HERE = Namespace.create(Browsing.class);
   private static final double PATIENCE = 15_000; // two such processes share the machine
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",

@@ -192,6 +192,7 @@ final class EveryPage {
           "search",
           "search?q=risør",
           "search?q=%3Cscript%3E",
+          "admin/notices",
           "admin/users",
           "admin/users?q=ingen-heter-dette",
           "admin/users/new",

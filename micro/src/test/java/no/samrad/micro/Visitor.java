@@ -36,7 +36,7 @@ public final class Visitor {
   private final List<String> problems = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
   private final Consumer<ConsoleMessage> hears = this::hear;
-  private final Consumer<WebError> stumbles = error -> problems.add("Script: " + error.error());
+  private final Consumer<WebError> stumbles = this::stumble;
   private final Consumer<Response> watches = this::watch;
   private Look look;
   private int status;
@@ -160,6 +160,10 @@ public final class Visitor {
     if (message.type().equals("error") && !ownStatus) {
       problems.add("Console: " + message.text() + " (" + message.location() + ")");
     }
+  }
+
+  private void stumble(WebError error) {
+    problems.add("Script: " + error.error());
   }
 
   private void watch(Response response) {

@@ -20,6 +20,7 @@ public class CompletenessView {
 
   @Inject CompletenessQueries completeness;
   @Inject CompletenessTable table;
+  @Inject CompletenessPrint print;
   @Inject AreaAccess access;
   @Inject Frame frame;
 
@@ -32,7 +33,9 @@ public class CompletenessView {
     int wanted = version == null ? 0 : Pages.asked(version);
     report =
         completeness.report(new AgreementId(agreement), wanted, frame.getDay(), PageLanguage.now());
-    if (Download.isAsked(export)) {
+    if (CompletenessPrint.KIND.equals(export)) {
+      print.send(report);
+    } else if (Download.isAsked(export)) {
       table.send(export, report);
     }
   }

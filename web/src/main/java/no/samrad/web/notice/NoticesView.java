@@ -11,6 +11,8 @@ import no.samrad.notice.NoticeQueries;
 import no.samrad.notice.NoticeRow;
 import no.samrad.notice.NoticeStanding;
 import no.samrad.notice.OwnNotices;
+import no.samrad.security.AreaAccess;
+import no.samrad.security.Role;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.web.faces.Messages;
@@ -25,6 +27,7 @@ public class NoticesView implements Serializable {
 
   @Inject transient NoticeQueries queries;
   @Inject transient OwnNotices own;
+  @Inject transient AreaAccess access;
   @Inject transient Messages messages;
   @Inject transient Clock clock;
 
@@ -39,6 +42,11 @@ public class NoticesView implements Serializable {
 
   private PageRequest request() {
     return new PageRequest(Pages.asked(page), ROWS, "");
+  }
+
+  /** The days before a deadline are the reader's to change. */
+  public boolean isPlanning() {
+    return access.whereHolding(Role.ADMINISTRATOR).unlimited();
   }
 
   public String read(NoticeId notice) {

@@ -23,6 +23,11 @@ public class PaperAnswer {
   @Inject PdfTypesetter pdf;
   @Inject DocxTypesetter docx;
 
+  /** As PDF, for a page that can be printed. */
+  public void sendPdf(Paper paper) {
+    send(paper, PaperKind.PDF);
+  }
+
   void send(Paper paper, PaperKind kind) {
     try (OutputStream out = open(paper.name() + "." + kind.ending(), kind.mediaType())) {
       write(paper, kind, out);

@@ -224,6 +224,7 @@ final class SiteMap {
               page("/admin/users", "/security/users.xhtml")
                   .only(Role.ADMINISTRATOR)
                   .inMenu("users", "user"),
+              page("/admin/notices", "/notice/plan.xhtml").only(Role.ADMINISTRATOR),
               page("/admin/users/new", "/security/newUser.xhtml").only(Role.ADMINISTRATOR),
               page("/admin/users/{person}", "/security/user.xhtml").only(Role.ADMINISTRATOR),
               page("/admin/users/{person}/edit", "/security/editUser.xhtml")
