@@ -16,8 +16,8 @@ import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
 
 /**
- * Calls one use case as whoever asks, in a transaction that never commits, and tells whether the
- * caller was let in. Whoever gets as far as a broken rule was.
+ * Calls every use case as whoever asks, each in a transaction that never commits, and tells of each
+ * in a line whether the caller was let in. Whoever gets as far as a broken rule was.
  */
 @WebServlet(AccessCallServlet.PATH)
 public class AccessCallServlet extends HttpServlet {
@@ -30,14 +30,17 @@ public class AccessCallServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/plain");
-    response.getWriter().write(answer(request));
+    AccessTarget target = AccessTarget.of(request);
+    for (String call : AccessCalls.ALL.keySet()) {
+      response.getWriter().println(call + " " + answer(call, target));
+    }
   }
 
-  private String answer(HttpServletRequest request) {
+  private String answer(String name, AccessTarget target) {
     try {
       transaction.begin();
       try {
-        return call(request.getParameter("call"), AccessTarget.of(request));
+        return call(name, target);
       } finally {
         transaction.rollback();
       }

@@ -39,7 +39,7 @@ class AreaInterruptionsST {
     Visitor second = visitors.onPhone().as("anne.demo");
     AreaPage theirs = AreaPage.open(second, area.slug());
     Form late = theirs.addMember();
-    area.with("Alta", DAY);
+    area.join("Alta", DAY);
 
     late.type("unit", "Bodø").type("from", DAY).save();
 
@@ -91,7 +91,7 @@ class AreaInterruptionsST {
   @Test
   void going_back_after_saving_saves_nothing_twice(Visitors visitors) throws SQLException {
     Visitor anne = visitors.onPc().as("anne.demo");
-    AreaPage area = AreaPage.create(anne, "Prøve tilbake");
+    AreaPage area = AreaPage.fill(anne, "Prøve tilbake");
 
     anne.page().goBack();
 
@@ -111,7 +111,7 @@ class AreaInterruptionsST {
     Visitor anne = visitors.onPc().as("anne.demo");
     anne.listen(LISTENING);
 
-    AreaPage area = AreaPage.create(anne, "Prøve kvittert");
+    AreaPage area = AreaPage.fill(anne, "Prøve kvittert");
 
     Form form = Form.on(anne);
     assertThat(form.toast()).containsText("Prøve kvittert er opprettet");
@@ -126,7 +126,7 @@ class AreaInterruptionsST {
   @Test
   void what_was_saved_does_not_come_back_as_a_draft(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
-    AreaPage.create(anne, "Prøve kladd");
+    AreaPage.fill(anne, "Prøve kladd");
     assertThat(drafts(anne)).isZero();
 
     Form form = AreaPage.newForm(anne);

@@ -42,11 +42,11 @@ class AreasST {
   @Test
   void an_area_gets_a_member_that_leaves_it_again(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
-    AreaPage area = AreaPage.create(anne, "Prøveområdet", "HOST_ADMINISTRATIVE", "01.03.2024");
+    AreaPage area = AreaPage.fill(anne, "Prøveområdet", "HOST_ADMINISTRATIVE", "01.03.2024");
     assertThat(Form.on(anne).toast()).containsText("Prøveområdet");
     Axe.check(anne);
 
-    area.with("Alta", "01.05.2024");
+    area.join("Alta", "01.05.2024");
     assertThat(area.row("Alta")).containsText("01.05.2024");
     assertThat(Form.on(anne).toast()).containsText("Alta");
 
@@ -102,7 +102,7 @@ class AreasST {
   void a_name_is_only_text(String name, Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
 
-    AreaPage area = AreaPage.create(anne, name);
+    AreaPage area = AreaPage.fill(anne, name);
 
     assertThat(anne.page().locator("h1")).hasText(name);
     assertThat(anne.page()).hasTitle(name + " – Samråd");

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Asks axe what is wrong with a page: every rule in light, only contrast in dark, since nothing
- * else differs. The script is part of every page a test opens; to hand it over for each question,
- * as the library of axe does, takes longer than half of the answers.
+ * else differs. To hand the script over takes three times as long as to let it be part of every
+ * page, so {@link Visitors#inspecting} does that for tests that ask about each.
  */
 public final class Axe {
 
@@ -20,8 +20,12 @@ public final class Axe {
 
   private static final String RUN =
       """
-      async options => (await axe.run(document, options)).violations.flatMap(rule => rule.nodes.map(node =>
-        `\\n  ${rule.id} (${rule.impact}): ${rule.help}\\n    at ${node.target}\\n    ${node.html}`))
+      async options => {
+        await document.fonts.ready;
+        document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish());
+        return (await axe.run(document, options)).violations.flatMap(rule => rule.nodes.map(node =>
+        `\\n  ${rule.id} (${rule.impact}): ${rule.help}\\n    at ${node.target}\\n    ${node.html}`));
+      }
       """;
 
   /** Not to describe all that is right; only rules that are off by default read style sheets. */
@@ -46,8 +50,15 @@ public final class Axe {
     }
   }
 
-  /** What is wrong with the page, for a test that looks at many. */
+  /**
+   * What is wrong with the page, for a test that looks at many. A click does not wait for what it
+   * leads to, and a page without its style sheet breaks rules.
+   */
   public static List<String> violations(Visitor visitor) {
+    visitor.page().waitForLoadState();
+    if ((boolean) visitor.page().evaluate("() => !window.axe")) {
+      visitor.page().evaluate(SCRIPT);
+    }
     List<?> found = (List<?>) visitor.page().evaluate(RUN, visitor.look().dark() ? DARK : LIGHT);
     String where = "\naxe on %s (%s):".formatted(visitor.page().url(), visitor.look());
     return found.isEmpty()

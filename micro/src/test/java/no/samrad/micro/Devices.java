@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * What people look through: one window of one browser. One that was given back serves the next test
- * with the same look, since a new one and its empty cache cost two seconds; what somebody left
- * behind does not stay.
+ * of the same kind, since a new one and its empty cache cost two seconds; what somebody left behind
+ * does not stay.
  */
 final class Devices {
 
@@ -22,19 +22,25 @@ final class Devices {
   private static final String NOTHING = "jakarta.faces.resource/icon.svg.xhtml?ln=samrad";
 
   private final Browser browser;
-  private final Map<Look, Deque<Page>> free = new HashMap<>();
+  private final Map<Kind, Deque<Page>> free = new HashMap<>();
+
+  /**
+   * @param inspects whether axe is part of every page: worth it where every page is asked
+   */
+  record Kind(Look look, boolean inspects) {}
 
   Devices(Browser browser) {
     this.browser = browser;
   }
 
-  Page take(Look look) {
-    Page used = of(look).poll();
-    return used == null ? make(look) : used;
+  Page take(Kind kind) {
+    Page used = of(kind).poll();
+    return used == null ? make(kind) : used;
   }
 
   /** Forgets who used it: cookies, what the pages have stored, how wide and how dark it was. */
-  void giveBack(Look look, Page device) {
+  void giveBack(Kind kind, Page device) {
+    Look look = kind.look();
     if (device.url().startsWith("http")) {
       device.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }");
       device.context().clearCookies();
@@ -42,17 +48,19 @@ final class Devices {
     }
     device.setViewportSize(look.width(), look.height());
     device.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours(look)));
-    of(look).push(device);
+    of(kind).push(device);
   }
 
-  private Deque<Page> of(Look look) {
-    return free.computeIfAbsent(look, key -> new ArrayDeque<>());
+  private Deque<Page> of(Kind kind) {
+    return free.computeIfAbsent(kind, key -> new ArrayDeque<>());
   }
 
-  private Page make(Look look) {
-    BrowserContext context = browser.newContext(options(look));
+  private Page make(Kind kind) {
+    BrowserContext context = browser.newContext(options(kind.look()));
     context.setDefaultTimeout(TIMEOUT);
-    context.addInitScript(Axe.SCRIPT);
+    if (kind.inspects()) {
+      context.addInitScript(Axe.SCRIPT);
+    }
     return context.newPage();
   }
 

@@ -206,7 +206,7 @@ class DraftingST {
     assertThat(ingvild.page().locator("ins").getByText("fem prosent").first()).isVisible();
     assertThat(ingvild.page().locator("main")).containsText("Uendret");
     Axe.check(ingvild);
-    ingvild.turn(true);
+    ingvild.look(ingvild.look().inTheDark());
     Axe.check(ingvild);
     link(ingvild, "Sammen").click();
     assertThat(ingvild.page().locator(".diff--together ins").first()).isVisible();

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page on a PC, in light and then in dark. */
+/** Every page in Bokmål. */
 @ExtendWith(Browsing.class)
 class EveryPageST {
 
   @Test
   void everything_looks_right(Visitors visitors) {
-    Visitor visitor = visitors.with(Look.pc()).expectProblem("stopped/failed");
+    Visitor visitor = visitors.inspecting(Look.pc()).expectProblem("stopped/failed");
     List<String> wrong = new ArrayList<>();
     EveryPage.OPEN.forEach(path -> wrong.addAll(EveryPage.open(visitor, path)));
     visitor.as("anne.demo").go("?lang=nb");
@@ -25,14 +22,9 @@ class EveryPageST {
     assertThat(wrong).isEmpty();
   }
 
-  static Stream<Look> whoever_may_not_sees_a_page_that_says_so() {
-    return Stream.of(Look.pc(), Look.phone());
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void whoever_may_not_sees_a_page_that_says_so(Look look, Visitors visitors) {
-    Visitor council = visitors.with(look).as("marit.fiktiva").go("?lang=nb");
+  @Test
+  void whoever_may_not_sees_a_page_that_says_so(Visitors visitors) {
+    Visitor council = visitors.inspecting(Look.pc()).as("marit.fiktiva").go("?lang=nb");
 
     assertThat(faults(council, "areas/agder/members/add")).isEmpty();
     assertThat(faults(council, "admin/users")).isEmpty();

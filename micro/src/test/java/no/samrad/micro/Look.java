@@ -10,6 +10,7 @@ package no.samrad.micro;
 public record Look(int width, int height, boolean dark, String language) {
 
   private static final int PC_HEIGHT = 900;
+  private static final int PHONE_WIDTH = 375;
   private static final int PHONE_HEIGHT = 740;
 
   public static Look pc() {
@@ -17,11 +18,16 @@ public record Look(int width, int height, boolean dark, String language) {
   }
 
   public static Look phone() {
-    return new Look(375, PHONE_HEIGHT, false, "nb");
+    return new Look(PHONE_WIDTH, PHONE_HEIGHT, false, "nb");
   }
 
   public Look inTheDark() {
     return new Look(width, height, true, language);
+  }
+
+  /** In the width of a phone, with all else as it is. */
+  Look narrow() {
+    return new Look(PHONE_WIDTH, PHONE_HEIGHT, dark, language);
   }
 
   public Look in(String other) {

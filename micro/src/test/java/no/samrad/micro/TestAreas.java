@@ -1,17 +1,23 @@
 package no.samrad.micro;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import no.samrad.area.AreaSlug;
+import no.samrad.shared.SearchText;
 
 /**
  * Areas that tests make: their names contain "prøve", and they go again, so that other tests find
  * the five of the programme.
  */
-final class TestAreas {
+public final class TestAreas {
 
   private static final String MADE = "select id from samrad.area where slug like '%prove%'";
   private static final List<String> CHILDREN =
@@ -27,7 +33,54 @@ final class TestAreas {
           "area_share",
           "area_profile");
 
+  private static final String BEGIN =
+      """
+      with made as (
+        insert into samrad.area (id, slug, search_text)
+        values (nextval('samrad.area_id_seq') + 49, ?, ?) returning id, ?::date as first_day),
+      named as (
+        insert into samrad.area_name (id, area_id, language, name, kind)
+        select nextval('samrad.area_name_id_seq') + 49, id, 'nb', ?, 'OFFICIAL' from made),
+      formed as (
+        insert into samrad.area_form (id, area_id, form, valid_from)
+        select nextval('samrad.area_form_id_seq') + 49, id, ?, first_day from made)
+      insert into samrad.area_phase (id, area_id, phase, valid_from)
+      select nextval('samrad.area_phase_id_seq') + 49, id, 'INTEREST', first_day from made
+      """;
+
+  private static final String JOIN =
+      """
+      insert into samrad.membership (id, area_id, unit_id, valid_from)
+      select nextval('samrad.membership_id_seq') + 49, a.id, u.id, day
+      from samrad.area a, samrad.unit u, (select ?::date as day) d
+      where a.slug = ? and samrad.unit_name_on(u.id, 'nb', day) = ?
+      """;
+
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
   private TestAreas() {}
+
+  /**
+   * As the form makes one, where that is not what a test is about.
+   *
+   * @param firstDay as it is typed, 01.03.2024
+   * @return its slug
+   */
+  public static String begin(String name, String form, String firstDay) {
+    String slug = AreaSlug.fromName(name).value();
+    try (Connection connection = RunningApp.get().connect();
+        PreparedStatement statement = connection.prepareStatement(BEGIN)) {
+      statement.setString(1, slug);
+      statement.setString(2, SearchText.of(List.of(name)));
+      statement.setObject(3, day(firstDay));
+      statement.setString(4, name);
+      statement.setString(5, form);
+      statement.executeUpdate();
+      return slug;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static void remove() throws SQLException {
     try (Connection connection = RunningApp.get().connect();
@@ -54,19 +107,25 @@ final class TestAreas {
     }
   }
 
-  /** A membership nobody would get past the rules, such as one of a unit that is no more. */
-  static void join(String slug, String code, String from) throws SQLException {
+  /**
+   * A membership, also one nobody would get past the rules, such as one of a unit that is no more.
+   *
+   * @param from as it is typed
+   */
+  public static void join(String slug, String unit, String from) {
     try (Connection connection = RunningApp.get().connect();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "insert into samrad.membership (id, area_id, unit_id, valid_from)"
-                    + " select nextval('samrad.membership_id_seq') + 49, a.id, c.unit_id, ?::date"
-                    + " from samrad.area a, samrad.unit_code c where a.slug = ? and c.code = ?")) {
-      statement.setString(1, from);
+        PreparedStatement statement = connection.prepareStatement(JOIN)) {
+      statement.setObject(1, day(from));
       statement.setString(2, slug);
-      statement.setString(3, code);
-      statement.executeUpdate();
+      statement.setString(3, unit);
+      assertThat(statement.executeUpdate()).as(unit).isEqualTo(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private static LocalDate day(String typed) {
+    return LocalDate.parse(typed, TYPED);
   }
 
   /** As if no source had said who is host. */

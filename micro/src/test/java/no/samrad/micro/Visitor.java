@@ -30,7 +30,7 @@ public final class Visitor {
   private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
   private final Devices devices;
-  private final Look device;
+  private final Devices.Kind device;
   private final BrowserContext context;
   private final Page page;
   private final List<String> problems = new ArrayList<>();
@@ -42,11 +42,11 @@ public final class Visitor {
   private int status;
   private boolean altered;
 
-  Visitor(Devices devices, Look look) {
+  Visitor(Devices devices, Devices.Kind device) {
     this.devices = devices;
-    this.look = look;
-    device = look;
-    page = devices.take(look);
+    this.device = device;
+    look = device.look();
+    page = devices.take(device);
     context = page.context();
     context.onConsoleMessage(hears);
     context.onWebError(stumbles);
@@ -61,12 +61,14 @@ public final class Visitor {
     return look;
   }
 
-  /** The device turns dark, or light again, while a page is open. */
-  void turn(boolean dark) {
+  /** The open page is looked at otherwise: in the dark, in the width of a phone. */
+  void look(Look other) {
+    page.setViewportSize(other.width(), other.height());
     page.emulateMedia(
-        new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        new Page.EmulateMediaOptions()
+            .setColorScheme(other.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     page.evaluate(COLOURS_SETTLE);
-    look = new Look(look.width(), look.height(), dark, look.language());
+    look = other;
   }
 
   /** A path in the application, without a leading slash: {@code areas/agder?day=2023-06-01}. */

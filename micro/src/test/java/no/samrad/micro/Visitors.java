@@ -27,7 +27,16 @@ public final class Visitors {
   }
 
   public Visitor with(Look look) {
-    Visitor visitor = new Visitor(devices, look);
+    return with(look, false);
+  }
+
+  /** Somebody who asks axe about every page. */
+  Visitor inspecting(Look look) {
+    return with(look, true);
+  }
+
+  private Visitor with(Look look, boolean inspects) {
+    Visitor visitor = new Visitor(devices, new Devices.Kind(look, inspects));
     all.add(visitor);
     return visitor;
   }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import java.util.regex.Pattern;
+import no.samrad.micro.TestAreas;
 import no.samrad.micro.Visitor;
 
 /** One programme area, and the ways on to the forms that change it. */
@@ -23,12 +24,21 @@ public final class AreaPage {
     return new AreaPage(visitor, slug);
   }
 
-  /** A new area with a form that takes any number of municipalities, and its page. */
+  /** An area that is there, with a form that takes any number of municipalities, and its page. */
   public static AreaPage create(Visitor visitor, String name) {
     return create(visitor, name, "HOST_ADMINISTRATIVE", "01.01.2020");
   }
 
   public static AreaPage create(Visitor visitor, String name, String form, String firstDay) {
+    return open(visitor, TestAreas.begin(name, form, firstDay));
+  }
+
+  /** A new area by its form, and its page. */
+  public static AreaPage fill(Visitor visitor, String name) {
+    return fill(visitor, name, "HOST_ADMINISTRATIVE", "01.01.2020");
+  }
+
+  public static AreaPage fill(Visitor visitor, String name, String form, String firstDay) {
     Form fields = newForm(visitor).type("nb", name);
     fields.input("nn").focus();
     assertThat(visitor.page().locator("[id='f:nb:address']")).containsText("/areas/");
@@ -56,11 +66,16 @@ public final class AreaPage {
     return Form.on(visitor);
   }
 
-  /** Somebody takes part from a day on; back on the area's page. */
+  /** Somebody takes part from a day on; the area's page shows it. */
   public AreaPage with(String unit, String from) {
+    TestAreas.join(slug, unit, from);
+    return open(visitor, slug);
+  }
+
+  /** By the form; back on the area's page. */
+  public void join(String unit, String from) {
     addMember().type("unit", unit).type("from", from).save();
     assertShown();
-    return this;
   }
 
   /** From the row of the member. */
