@@ -18,6 +18,16 @@ public final class Axe {
 
   static final String SCRIPT = script();
 
+  private static final String LACKS_AXE =
+      """
+      async () => {
+        if (document.readyState !== 'complete') {
+          await new Promise(done => addEventListener('load', done, { once: true }));
+        }
+        return !window.axe;
+      }
+      """;
+
   private static final String RUN =
       """
       async options => {
@@ -55,8 +65,7 @@ public final class Axe {
    * leads to, and a page without its style sheet breaks rules.
    */
   public static List<String> violations(Visitor visitor) {
-    visitor.page().waitForLoadState();
-    if ((boolean) visitor.page().evaluate("() => !window.axe")) {
+    if ((boolean) visitor.page().evaluate(LACKS_AXE)) {
       visitor.page().evaluate(SCRIPT);
     }
     List<?> found = (List<?>) visitor.page().evaluate(RUN, visitor.look().dark() ? DARK : LIGHT);

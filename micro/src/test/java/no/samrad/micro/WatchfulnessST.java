@@ -70,7 +70,9 @@ class WatchfulnessST {
     assertThat(visitor.scrollsSideways()).isTrue();
   }
 
+  /** A window that was used before stands at a picture, which takes no content. */
   private static void show(Visitor visitor, String content) {
+    visitor.page().navigate("about:blank");
     visitor.page().setContent(FRAME.formatted(content));
   }
 }
