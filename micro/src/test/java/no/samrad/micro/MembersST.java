@@ -22,8 +22,7 @@ class MembersST {
   }
 
   @Test
-  void a_member_that_was_split_is_replaced_by_those_one_chooses(Visitors visitors)
-      throws SQLException {
+  void a_member_that_was_split_is_replaced_by_those_one_chooses(Visitors visitors) {
     Visitor anne = visitors.onPhone().as("anne.demo");
     AreaPage area = AreaPage.create(anne, "Prøveområdet", "HOST_ADMINISTRATIVE", "01.03.2018");
     area.with("Tysfjord", "01.03.2018");

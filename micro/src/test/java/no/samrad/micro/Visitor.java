@@ -24,9 +24,6 @@ import no.samrad.micro.pages.SignInPage;
  */
 public final class Visitor {
 
-  private static final String COLOURS_SETTLE =
-      "() => document.getAnimations()"
-          + ".filter(a => a instanceof CSSTransition).forEach(a => a.finish())";
   private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
   private final Devices devices;
@@ -67,7 +64,6 @@ public final class Visitor {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(other.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
-    page.evaluate(COLOURS_SETTLE);
     look = other;
   }
 
