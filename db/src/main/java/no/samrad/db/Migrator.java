@@ -10,8 +10,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /**
  * Brings the schema samrad to what this program needs, or says how far from it the schema is.
  *
- * <p>Everything stays inside the schema, Flyway's history too. Several may migrate at once; one
- * works, the others wait and find nothing left to do.
+ * <p>Everything stays inside the schema, Flyway's history too. Several may migrate at once: they
+ * take turns, script by script, and each script is run by one of them only.
  */
 public final class Migrator {
 
