@@ -73,7 +73,7 @@ final class CouncilFixture implements AutoCloseable {
   }
 
   <T> T get(Function<EntityManager, T> work) {
-    return persistence.get(work::apply);
+    return persistence.get(work);
   }
 
   List<DomainEvent> run(CurrentUser caller, Consumer<CouncilDesk> work) {

@@ -72,6 +72,19 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
               page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/councils", "/council/list.xhtml")
+                  .only(ANY_ROLE)
+                  .inMenu("councils", "users")
+                  .asOfDay(),
+              page("/councils/{slug}", "/council/council.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/councils/{slug}/new", "/council/new.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/rules", "/council/rules.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
+                  .only(WRITERS),
+              page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
+                  .only(WRITERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
