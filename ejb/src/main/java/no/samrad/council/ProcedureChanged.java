@@ -38,8 +38,8 @@ record ProcedureChanged(
   public List<Change> changes() {
     return List.of(
         Change.set("firstDay", from),
-        Change.of("noticeDays", before.noticeDays(), after.noticeDays()),
-        Change.of("paperDays", before.paperDays(), after.paperDays()),
+        Change.of("councilNotice", before.noticeDays(), after.noticeDays()),
+        Change.of("councilPapers", before.paperDays(), after.paperDays()),
         Change.of("quorum", before.quorum(), after.quorum()),
         Change.of("castingVote", before.castingVote(), after.castingVote()));
   }

@@ -72,7 +72,7 @@ class CouncilIT {
       assertThat(fired.get(0).changes())
           .contains(
               Change.set("councilType", "OTHER"),
-              Change.set("noticeDays", 14),
+              Change.set("councilNotice", 14),
               Change.set("lastDay", "2026-05-01"));
     }
 
@@ -160,7 +160,7 @@ class CouncilIT {
           .containsExactly(tuple(shorter, MAY, null), tuple(USUAL, BEGUN, MAY.minusDays(1)));
       assertThat(council.procedure().procedure()).isEqualTo(USUAL);
       assertThat(world.council(id, MAY).procedure().procedure()).isEqualTo(shorter);
-      assertThat(fired.get(0).changes()).contains(Change.of("noticeDays", 14, 7));
+      assertThat(fired.get(0).changes()).contains(Change.of("councilNotice", 14, 7));
     }
 
     @Test

@@ -34,6 +34,11 @@ public class CouncilListView {
     return rows.stream().filter(each -> each.council() == null).count();
   }
 
+  /** An area may have several councils, each in a row of its own. */
+  public long getAreas() {
+    return rows.stream().map(CouncilRow::slug).distinct().count();
+  }
+
   public List<CouncilRow> getRows() {
     return rows;
   }
