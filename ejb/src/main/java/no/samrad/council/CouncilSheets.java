@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import no.samrad.council.CouncilDetails.BalanceRow;
 import no.samrad.council.CouncilDetails.ProcedureRow;
 import no.samrad.council.CouncilDetails.UnitGap;
@@ -92,18 +93,15 @@ class CouncilSheets {
         head.day(5),
         head.day(6),
         day,
-        rows(asked(em.createNativeQuery(PROCEDURES), id)).stream()
-            .map(CouncilSheets::procedure)
-            .toList(),
-        rows(named(em.createNativeQuery(SEATS), id, on, language)).stream()
-            .map(CouncilSheets::seat)
-            .toList(),
-        rows(named(em.createNativeQuery(GAPS), id, on, language)).stream()
-            .map(CouncilSheets::gap)
-            .toList(),
-        rows(asked(em.createNativeQuery(BALANCES), id).setParameter(2, on)).stream()
-            .map(CouncilSheets::balance)
-            .toList());
+        listed(asked(em.createNativeQuery(PROCEDURES), id), CouncilSheets::procedure),
+        listed(named(em.createNativeQuery(SEATS), id, on, language), CouncilSheets::seat),
+        listed(named(em.createNativeQuery(GAPS), id, on, language), CouncilSheets::gap),
+        listed(
+            asked(em.createNativeQuery(BALANCES), id).setParameter(2, on), CouncilSheets::balance));
+  }
+
+  private static <T> List<T> listed(Query query, Function<NativeRow, T> read) {
+    return rows(query).stream().map(read).toList();
   }
 
   private static Query asked(Query question, CouncilId id) {

@@ -75,31 +75,13 @@ class ConcurrentCouncilIT {
 
   /** Behind the back of the application. */
   @Test
-  void the_database_refuses_a_second_leader_and_a_second_council() {
+  void the_database_refuses_a_second_leader_and_a_second_seat_for_the_same_unit() {
     CouncilId id = world.established(CouncilType.JOINT_BOARD);
     world.seated(id, 14, duty(SeatFunction.LEADER, arendal));
 
-    refused(
-        "sole_function_is_held_once_a_day",
-        """
-        insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
-        select 900, 3, %d, 'LEADER', 16, %d, true, date '2026-02-01'
-        """
-            .formatted(id.value(), grimstad.value()));
-    refused(
-        "a_leader_is_the_only_one",
-        """
-        insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
-        select 900, 3, %d, 'LEADER', 16, %d, false, date '2026-02-01'
-        """
-            .formatted(id.value(), grimstad.value()));
-    refused(
-        "person_sits_once_for_a_unit_a_day",
-        """
-        insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
-        select 900, 3, %d, 'MEMBER', 14, %d, false, date '2026-02-01'
-        """
-            .formatted(id.value(), arendal.value()));
+    refused("sole_function_is_held_once_a_day", seat(id, "'LEADER', 16", grimstad, true));
+    refused("a_leader_is_the_only_one", seat(id, "'LEADER', 16", grimstad, false));
+    refused("person_sits_once_for_a_unit_a_day", seat(id, "'MEMBER', 14", arendal, false));
     refused(
         "area_has_one_council_of_a_type_a_day",
         "insert into nfp_council (id, area_id, type, valid_from) values (900, 3, 'JOINT_BOARD', '2026-01-01')");
@@ -110,6 +92,14 @@ class ConcurrentCouncilIT {
         values (900, 3, %d, 7, 7, 'HALF', true, '2026-01-01')
         """
             .formatted(id.value()));
+  }
+
+  private static String seat(CouncilId id, String functionAndPerson, UnitId unit, boolean sole) {
+    return """
+        insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
+        select 900, 3, %d, %s, %d, %s, date '2026-02-01'
+        """
+        .formatted(id.value(), functionAndPerson, unit.value(), sole);
   }
 
   private static void refused(String constraint, String sql) {
