@@ -97,6 +97,7 @@ class ArchitectureTest {
               entry("job", "shared"),
               entry("notice", "job", "security", "shared"),
               entry("profile", "person", "security", "shared"),
+              entry("council", "place", "person", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
               entry("adoption", "agreement", "calendar", "place", "security", "shared"),

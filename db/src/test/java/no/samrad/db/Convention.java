@@ -178,6 +178,8 @@ enum Convention {
           Map.ofEntries(
               Map.entry("*.valid_from", "since before the register's first day"),
               Map.entry("*.valid_to", "until further notice"),
+              Map.entry("nfp_council_seat.unit_id", "the secretary stands for no unit"),
+              Map.entry("nfp_council_seat.substitute_for", "in nobody's place, or in anybody's"),
               Map.entry("*.parent_id", "a root"),
               Map.entry("role_assignment.area_id", "every area"),
               Map.entry("role_assignment.unit_id", "every unit of the area"),

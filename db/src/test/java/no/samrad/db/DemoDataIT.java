@@ -105,6 +105,45 @@ class DemoDataIT {
   }
 
   @Test
+  void the_council_of_agder_has_a_leader_a_secretary_and_gaps() throws SQLException {
+    assertThat(
+            rows.of(
+                """
+                select function, count(*) from samrad.seat_on(current_date) where council_id = 1
+                group by function order by function
+                """))
+        .containsExactly(
+            List.of("DEPUTY_LEADER", "1"),
+            List.of("LEADER", "1"),
+            List.of("MEMBER", "6"),
+            List.of("SECRETARY", "1"),
+            List.of("SUBSTITUTE", "2"));
+    assertThat(
+            rows.of(
+                """
+                select samrad.unit_name_on(unit_id, 'nb', current_date) as name, substituted
+                from samrad.council_gap_on(current_date) where council_id = 1 order by name
+                """))
+        .extracting(row -> row.get(0) + " " + row.get(1))
+        .containsExactly("Birkenes t", "Gjerstad f", "Iveland f", "Tvedestrand f", "Vegårshei f");
+  }
+
+  @Test
+  void every_seat_gives_its_right_on_its_days_and_no_other_does() throws SQLException {
+    assertThat(
+            rows.of(
+                """
+                select s.id, r.id from samrad.nfp_council_seat s
+                full join samrad.role_assignment r on r.source = 'seat/' || s.id
+                  and r.person_id = s.person_id and r.area_id = s.area_id
+                  and coalesce(r.unit_id, 0) = coalesce(s.unit_id, 0)
+                  and r.valid_from = s.valid_from and r.valid_to is not distinct from s.valid_to
+                where s.id is null and r.source <> 'GRANTED' or r.id is null
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void a_second_time_changes_nothing() {
     assertThat(Migrator.migrateDemo(database.owner(), PLACEHOLDERS)).isZero();
   }

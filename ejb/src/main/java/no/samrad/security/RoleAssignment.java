@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.Period;
@@ -52,20 +53,46 @@ class RoleAssignment {
   @Embedded private Period period;
 
   @Column(updatable = false)
-  private String source = GRANTED;
+  private String source;
 
   private String reason = "";
 
   protected RoleAssignment() {} // JPA
 
   RoleAssignment(PersonId person, Grant grant) {
+    this(person, grant, GRANTED);
+    this.reason = new Reason(grant.reason()).text();
+  }
+
+  private RoleAssignment(PersonId person, Grant grant, String source) {
     RoleShape.check(grant);
     this.personId = person.value();
     this.role = grant.role();
     this.areaId = grant.area() == null ? null : grant.area().value();
     this.unitId = grant.unit() == null ? null : grant.unit().value();
     this.period = Period.throughLastDay(grant.from(), grant.lastDay());
-    this.reason = new Reason(grant.reason()).text();
+    this.source = source;
+  }
+
+  /** One that nobody gave: it lasts as long as that from which it follows. */
+  static RoleAssignment following(String source, PersonId person, Grant grant) {
+    RoleAssignment assignment = new RoleAssignment(person, grant, source);
+    assignment.reason = Reason.ifGiven(grant.reason()).map(Reason::text).orElse("");
+    return assignment;
+  }
+
+  /** Somebody holds the same right, on whatever days. */
+  boolean isFor(PersonId person, Grant grant) {
+    return person().equals(person)
+        && role.equals(grant.role())
+        && Objects.equals(area(), grant.area())
+        && Objects.equals(unit(), grant.unit());
+  }
+
+  /** What it follows from lasts longer or shorter. */
+  void moveTo(Period during, String why) {
+    period = during;
+    reason = Reason.ifGiven(why).map(Reason::text).orElse("");
   }
 
   /** The last day may lie in the past only if it lies after the first day. */

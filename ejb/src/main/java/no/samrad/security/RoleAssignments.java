@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
 import no.samrad.shared.PersonId;
@@ -37,6 +38,21 @@ class RoleAssignments {
       throw new NotFound(id);
     }
     return assignment;
+  }
+
+  /** The one that follows from a seat or a staffing. */
+  Optional<RoleAssignment> findFollowing(String source) {
+    return em.createQuery(
+            "select r from RoleAssignment r where r.source = :source", RoleAssignment.class)
+        .setParameter("source", source)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The database must see the old one go before another of the same source comes. */
+  void remove(RoleAssignment assignment) {
+    em.remove(assignment);
+    em.flush();
   }
 
   /** The same right is held already on some day of the period. */

@@ -105,6 +105,7 @@ final class AccessCalls {
     LibraryCalls.addAll();
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
+    NfpCouncilCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

@@ -54,6 +54,7 @@ class AccessMatrixIT {
             CompletenessCalls.class,
             LibraryCalls.class,
             CouncilCalls.class,
+            NfpCouncilCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

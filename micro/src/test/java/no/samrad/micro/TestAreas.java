@@ -31,7 +31,12 @@ public final class TestAreas {
           "area_office",
           "area_contact",
           "area_share",
-          "area_profile");
+          "area_profile",
+          "nfp_council_balance",
+          "nfp_council_seat",
+          "nfp_council_procedure",
+          "nfp_council",
+          "role_assignment");
 
   private static final String BEGIN =
       """

@@ -189,7 +189,8 @@ final class Rows {
             + FIVE
             + AgreementRows.ONE.formatted(PERSON)
             + AGREEMENT.formatted(PERSON)
-            + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT));
+            + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
+            + CouncilRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -214,6 +215,7 @@ final class Rows {
             + PROFILES
             + IMPORTS.formatted(PERSON)
             + MEETINGS
+            + CouncilRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)

@@ -26,52 +26,47 @@ final class SiteMap {
               page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
               page("/areas/{slug}", "/area/area.xhtml").only(ANY_ROLE).asOfDay(),
               page("/areas/new", "/area/new.xhtml").only(Role.ADMINISTRATOR),
-              page("/areas/{slug}/members/add", "/area/addMember.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/members/{membership}/end", "/area/endMember.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/host/change", "/area/changeHost.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/host/{term}/correct", "/area/correctHost.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/host/{term}/confirm", "/area/confirmHost.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/phase/change", "/area/changePhase.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/phase/{term}/correct", "/area/correctPhase.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/form/change", "/area/changeForm.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/form/{term}/correct", "/area/correctForm.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/form/{term}/confirm", "/area/confirmForm.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/names/change", "/area/changeName.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/names/add", "/area/addName.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/names/{term}/correct", "/area/correctName.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/names/{term}/end", "/area/endName.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/names/{term}/remove", "/area/removeName.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/areas/{slug}/members/add", "/area/addMember.xhtml").only(WRITERS),
+              page("/areas/{slug}/members/{membership}/end", "/area/endMember.xhtml").only(WRITERS),
+              page("/areas/{slug}/host/change", "/area/changeHost.xhtml").only(WRITERS),
+              page("/areas/{slug}/host/{term}/correct", "/area/correctHost.xhtml").only(WRITERS),
+              page("/areas/{slug}/host/{term}/confirm", "/area/confirmHost.xhtml").only(WRITERS),
+              page("/areas/{slug}/phase/change", "/area/changePhase.xhtml").only(WRITERS),
+              page("/areas/{slug}/phase/{term}/correct", "/area/correctPhase.xhtml").only(WRITERS),
+              page("/areas/{slug}/form/change", "/area/changeForm.xhtml").only(WRITERS),
+              page("/areas/{slug}/form/{term}/correct", "/area/correctForm.xhtml").only(WRITERS),
+              page("/areas/{slug}/form/{term}/confirm", "/area/confirmForm.xhtml").only(WRITERS),
+              page("/areas/{slug}/names/change", "/area/changeName.xhtml").only(WRITERS),
+              page("/areas/{slug}/names/add", "/area/addName.xhtml").only(WRITERS),
+              page("/areas/{slug}/names/{term}/correct", "/area/correctName.xhtml").only(WRITERS),
+              page("/areas/{slug}/names/{term}/end", "/area/endName.xhtml").only(WRITERS),
+              page("/areas/{slug}/names/{term}/remove", "/area/removeName.xhtml").only(WRITERS),
               page("/areas/{slug}/members/{membership}/correct", "/area/correctMember.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+                  .only(WRITERS),
               page("/areas/{slug}/members/{membership}/remove", "/area/removeMember.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+                  .only(WRITERS),
               page("/areas/{slug}/members/{membership}/replace", "/area/replaceMember.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/office", "/profile/office.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/share", "/profile/share.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/areas/{slug}/contacts/add", "/profile/addContact.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+                  .only(WRITERS),
+              page("/areas/{slug}/office", "/profile/office.xhtml").only(WRITERS),
+              page("/areas/{slug}/share", "/profile/share.xhtml").only(WRITERS),
+              page("/areas/{slug}/contacts/add", "/profile/addContact.xhtml").only(WRITERS),
               page("/areas/{slug}/contacts/{contact}/end", "/profile/endContact.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+                  .only(WRITERS),
               page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+                  .only(WRITERS),
+              page("/councils", "/council/list.xhtml")
+                  .only(ANY_ROLE)
+                  .inMenu("councils", "users")
+                  .asOfDay(),
+              page("/councils/{slug}", "/council/council.xhtml").only(ANY_ROLE).asOfDay(),
+              page("/councils/{slug}/new", "/council/new.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/rules", "/council/rules.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
+                  .only(WRITERS),
+              page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
+                  .only(WRITERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)

@@ -1,0 +1,79 @@
+package no.samrad.council;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import no.samrad.person.Persons;
+import no.samrad.security.Callers;
+import no.samrad.security.CurrentUser;
+import no.samrad.security.Rights;
+import no.samrad.shared.RecordedEvents;
+
+/** The use cases and queries of this capability for one caller, without a container. */
+record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
+
+  static CouncilDesk of(EntityManager em, CurrentUser user) {
+    return new CouncilDesk(em, user, new RecordedEvents());
+  }
+
+  CouncilEstablishing establishing() {
+    CouncilEstablishing useCase = new CouncilEstablishing();
+    useCase.councils = councils();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  CouncilProcedure procedure() {
+    CouncilProcedure useCase = new CouncilProcedure();
+    useCase.councils = councils();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  CouncilSeating seating() {
+    CouncilSeating useCase = new CouncilSeating();
+    useCase.councils = councils();
+    useCase.people = Persons.registerOn(em);
+    useCase.rights = Rights.followingOn(em, CLOCK, events);
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  CouncilBalance balance() {
+    CouncilBalance useCase = new CouncilBalance();
+    useCase.councils = councils();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  CouncilQueries queries() {
+    CouncilQueries queries = new CouncilQueries();
+    queries.listing = new CouncilListing();
+    queries.listing.em = em;
+    queries.sheets = new CouncilSheets();
+    queries.sheets.em = em;
+    queries.access = Callers.accessOf(user);
+    return queries;
+  }
+
+  private NfpCouncils councils() {
+    NfpCouncils councils = new NfpCouncils();
+    councils.em = em;
+    return councils;
+  }
+}

@@ -1,0 +1,81 @@
+package no.samrad.access;
+
+import static no.samrad.access.AccessCalls.add;
+import static no.samrad.access.AccessCalls.shown;
+
+import java.time.LocalDate;
+import no.samrad.council.BalanceCount;
+import no.samrad.council.CouncilBalance;
+import no.samrad.council.CouncilEstablishing;
+import no.samrad.council.CouncilId;
+import no.samrad.council.CouncilProcedure;
+import no.samrad.council.CouncilQueries;
+import no.samrad.council.CouncilSeating;
+import no.samrad.council.Mandate;
+import no.samrad.council.NewCouncil;
+import no.samrad.council.NewSeat;
+import no.samrad.council.Procedure;
+import no.samrad.council.Quorum;
+import no.samrad.council.SeatDuty;
+import no.samrad.council.SeatFunction;
+import no.samrad.council.SeatId;
+import no.samrad.place.Language;
+
+/** How the use cases about NFP councils are called. */
+final class NfpCouncilCalls {
+
+  /** As {@code AccessTargets} numbers them; that class stays outside the container. */
+  private static final long COUNCILS = 900_000;
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final Procedure USUAL = new Procedure(14, 21, Quorum.HALF, true);
+
+  private NfpCouncilCalls() {}
+
+  static void addAll() {
+    queries();
+    seats();
+    NewCouncil none = new NewCouncil(null, new Mandate("", ""), USUAL, DAY, null);
+    add(CouncilEstablishing.class, "establish", (bean, on) -> bean.establish(on.area(), none));
+    add(
+        CouncilProcedure.class,
+        "change",
+        (bean, on) -> bean.change(councilOf(on), -1, USUAL, DAY, "Prøve"));
+    BalanceCount count = new BalanceCount(4, 5);
+    add(
+        CouncilBalance.class,
+        "count",
+        (bean, on) -> bean.count(councilOf(on), -1, count, DAY.minusYears(1)));
+  }
+
+  private static CouncilId councilOf(AccessTarget on) {
+    return new CouncilId(COUNCILS + on.area().value());
+  }
+
+  private static void queries() {
+    add(CouncilQueries.class, "councils", NfpCouncilCalls::listed);
+    add(CouncilQueries.class, "ofArea", (bean, on) -> bean.ofArea(on.area()));
+    add(
+        CouncilQueries.class,
+        "council",
+        (bean, on) -> bean.council(councilOf(on), DAY, Language.NB));
+    add(CouncilQueries.class, "choices", (bean, on) -> bean.choices(on.area(), DAY, Language.NB));
+  }
+
+  private static void listed(CouncilQueries bean, AccessTarget on) {
+    shown(
+        bean.councils(DAY, Language.NB).stream().anyMatch(row -> row.slug().equals(on.slug())), on);
+  }
+
+  private static void seats() {
+    SeatId none = new SeatId(-1);
+    SeatDuty duty = new SeatDuty(SeatFunction.SECRETARY, null, null, DAY, null);
+    NewSeat seat = new NewSeat(null, null, duty);
+    add(CouncilSeating.class, "add", (bean, on) -> bean.add(councilOf(on), -1, seat));
+    add(CouncilSeating.class, "end", (bean, on) -> bean.end(councilOf(on), -1, none, DAY, "Prøve"));
+    add(
+        CouncilSeating.class,
+        "correct",
+        (bean, on) -> bean.correct(councilOf(on), -1, none, duty, "Prøve"));
+  }
+}

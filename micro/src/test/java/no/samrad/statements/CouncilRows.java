@@ -1,0 +1,43 @@
+package no.samrad.statements;
+
+/** One NFP council of Agder, and then many councils, one of them with many seats and versions. */
+final class CouncilRows {
+
+  static final String ONE =
+      """
+      insert into nfp_council (id, area_id, type, valid_from)
+      select %1$d, m.area_id, 'JOINT_BOARD', '2023-01-01' from membership m where m.id = 14;
+      insert into nfp_council_procedure (id, area_id, council_id, notice_days, paper_days, quorum, casting_vote, valid_from)
+      select id, area_id, id, 14, 21, 'HALF', true, valid_from from nfp_council where id = %1$d;
+      insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
+      select c.id, c.area_id, c.id, 'MEMBER', %1$d, m.unit_id, false, '2023-01-01'
+      from nfp_council c, membership m where c.id = %1$d and m.id = 14;
+      insert into nfp_council_balance (id, area_id, council_id, counted_on, women, men)
+      select id, area_id, id, '2023-01-02', 1, 0 from nfp_council where id = %1$d;
+      """;
+
+  /**
+   * All these people sit for one municipality, rules change every month, other areas have councils
+   * too.
+   */
+  static final String MANY =
+      """
+      insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
+      select p.id, c.area_id, c.id, 'MEMBER', p.id, m.unit_id, false, '2023-01-01'
+      from nfp_council c, membership m, person p where c.id = %1$d and m.id = 14 and p.id > 1500000;
+      update nfp_council_procedure set valid_to = '2023-01-31' where id = %1$d;
+      insert into nfp_council_procedure (id, area_id, council_id, notice_days, paper_days, quorum, casting_vote, valid_from, valid_to)
+      select 1110000 + i, c.area_id, c.id, 14, 21, 'HALF', true, date '2023-01-01' + 30 * i, date '2023-01-01' + 30 * (i + 1)
+      from nfp_council c, generate_series(1, 120) i where c.id = %1$d;
+      insert into nfp_council_balance (id, area_id, council_id, counted_on, women, men)
+      select 1110000 + i, c.area_id, c.id, date '2023-01-02' + i, 1, 0
+      from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
+      insert into nfp_council (id, area_id, type, valid_from)
+      select a.id, a.id, 'OTHER', '2023-01-01' from area a where a.id > 1200000;
+      insert into nfp_council (id, area_id, type, valid_from, valid_to)
+      select 1110000 + i, c.area_id, 'OTHER', date '2023-01-01' + i, date '2023-01-02' + i
+      from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
+      """;
+
+  private CouncilRows() {}
+}
