@@ -2,10 +2,12 @@ package no.samrad.micro;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
+import java.util.Map;
 import no.samrad.micro.pages.AreaPage;
 import no.samrad.micro.pages.Form;
+import no.samrad.micro.plain.PlainForm;
+import no.samrad.micro.plain.PlainVisitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +25,7 @@ class AreaLifeST {
   void an_area_goes_into_operation_once_it_has_members_and_a_host(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
     AreaPage area = AreaPage.create(anne, "Prøve livsløp").with("Alta", "01.06.2024");
-    establish(anne, area);
+    establish(area);
 
     Form form = enter(anne, area, "OPERATION", "01.04.2025");
     form.save();
@@ -33,7 +35,7 @@ class AreaLifeST {
     form.save();
     form.assertRefusedAt("from", "ville det ikke ha vert");
     Axe.check(anne);
-    hostedByAlta(anne, area);
+    hostedByAlta(area);
     enter(anne, area, "OPERATION", "01.04.2025").save();
 
     area.assertShown();
@@ -90,21 +92,22 @@ class AreaLifeST {
     assertThat(Form.on(anne).toast()).containsText("gjelder fra 01.01.2027");
   }
 
-  private static void establish(Visitor visitor, AreaPage area) {
-    enter(visitor, area, "ASSESSMENT", "01.01.2025").save();
-    area.assertShown();
-    enter(visitor, area, "NEGOTIATION", "01.02.2025").save();
-    area.assertShown();
-    enter(visitor, area, "ESTABLISHMENT", "01.03.2025").save();
-    area.assertShown();
+  private static void establish(AreaPage area) {
+    entered(area, "ASSESSMENT", "01.01.2025");
+    entered(area, "NEGOTIATION", "01.02.2025");
+    entered(area, "ESTABLISHMENT", "01.03.2025");
   }
 
-  private static void hostedByAlta(Visitor visitor, AreaPage area) {
-    visitor.go(area.path() + "/host/change");
-    Form host = Form.on(visitor);
-    host.input("unit").selectOption(new SelectOption().setLabel("Alta (5601)"));
-    host.type("from", "01.04.2025").type("reason", "Vedtatt").save();
-    area.assertShown();
+  private static void entered(AreaPage area, String phase, String from) {
+    PlainVisitor.as("anne.demo")
+        .form(area.path() + "/phase/change")
+        .saved(Map.of("phase", phase, "from", from, "reason", "Vedtatt"));
+  }
+
+  private static void hostedByAlta(AreaPage area) {
+    PlainForm form = PlainVisitor.as("anne.demo").form(area.path() + "/host/change");
+    String alta = form.option("unit", "Alta (5601)");
+    form.saved(Map.of("unit", alta, "from", "01.04.2025", "reason", "Vedtatt"));
   }
 
   private static Form enter(Visitor visitor, AreaPage area, String phase, String from) {

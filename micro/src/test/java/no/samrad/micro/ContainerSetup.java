@@ -103,6 +103,7 @@ public final class ContainerSetup {
         "payara.autoBindHttp", "false",
         "payara.cmdOptions",
             String.join(" ", LaunchedProcess.FLAGS)
+                + " -XX:TieredStopAtLevel=1" // ends before another compiler pays
                 + " -Dsamrad.mode=demo"
                 + " -Declipselink.logging.logger=no.samrad.micro.StatementLog"
                 + " -D%s=%s -Dsamrad.audit.key.file=%s"

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samrad.micro.pages.Form;
 
 /**
  * Every page, and what may be wrong with one: rules of axe, contrast when the device turns dark,
@@ -238,10 +240,24 @@ final class EveryPage {
    * one that is open, since to open each anew takes five times as long.
    */
   static List<String> readInLanguage(Visitor visitor, String path) {
-    String address = RunningApp.get().url() + path;
-    List<String> wrong = answer((int) visitor.page().evaluate(READ, address), path);
+    List<String> wrong = answer(read(visitor, path, false), path);
     wrong.addAll(faultsOfLanguage(visitor, path));
     return wrong;
+  }
+
+  /** As {@link #readInLanguage}, of what a form answers that was sent as it stood. */
+  static List<String> refusedInLanguage(Visitor visitor, String path) {
+    List<String> wrong = answer(read(visitor, path, true), path);
+    if (Form.on(visitor).summary().count() != 1) {
+      wrong.add(path + ": the form does not refuse");
+    }
+    wrong.addAll(faultsOfLanguage(visitor, path + ", refused"));
+    return wrong;
+  }
+
+  private static int read(Visitor visitor, String path, boolean sent) {
+    String address = RunningApp.get().url() + path;
+    return (int) visitor.page().evaluate(READ, Map.of("address", address, "sent", sent));
   }
 
   private static List<String> answer(int status, String path) {

@@ -25,7 +25,7 @@ class MembersST {
   void a_member_that_was_split_is_replaced_by_those_one_chooses(Visitors visitors) {
     Visitor anne = visitors.onPhone().as("anne.demo");
     AreaPage area = AreaPage.create(anne, "Prøveområdet", "HOST_ADMINISTRATIVE", "01.03.2018");
-    area.with("Tysfjord", "01.03.2018");
+    area.with("Tysfjord", "01.03.2018").show();
     assertThat(anne.page().locator(".gaps")).containsText("Tysfjord fantes til og med 31.12.2019");
     anne.page().locator(".gaps a").click();
     Form form = Form.on(anne);
@@ -58,7 +58,7 @@ class MembersST {
   @Test
   void wrong_days_are_put_right_with_a_reason(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
-    AreaPage area = AreaPage.create(anne, "Prøveområdet").with("Alta", "01.05.2024");
+    AreaPage area = AreaPage.create(anne, "Prøveområdet").with("Alta", "01.05.2024").show();
     correction(anne, "Alta").click();
     Form form = Form.on(anne);
     assertThat(form.input("from")).hasValue("01.05.2024");
@@ -77,7 +77,7 @@ class MembersST {
   @Test
   void a_membership_that_never_was_is_taken_out(Visitors visitors) {
     Visitor anne = visitors.onPc().as("anne.demo");
-    AreaPage area = AreaPage.create(anne, "Prøveområdet").with("Alta", "01.05.2024");
+    AreaPage area = AreaPage.create(anne, "Prøveområdet").with("Alta", "01.05.2024").show();
     correction(anne, "Alta").click();
     anne.page().locator("main a[href$='/remove']").click();
     assertThat(anne.page().locator("main")).containsText("vil aldri ha vært medlem");

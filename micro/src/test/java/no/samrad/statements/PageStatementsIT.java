@@ -16,6 +16,7 @@ import no.samrad.micro.Application;
 import no.samrad.micro.ContainerSetup;
 import no.samrad.micro.QuickHash;
 import no.samrad.micro.SiteMapFile;
+import no.samrad.micro.plain.BrowserWithoutScripts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -54,7 +55,7 @@ class PageStatementsIT {
     DataSource owner = ContainerSetup.database().owner();
     Rows.one(owner);
     assertThat(Rows.counted(owner, DAY)).containsExactly(5L, 5L);
-    BrowserWithoutScripts browser = new BrowserWithoutScripts(application);
+    BrowserWithoutScripts browser = new BrowserWithoutScripts(application.toString());
     browser.signIn(Rows.USER, QuickHash.PASSWORD);
     budgets.keySet().forEach(browser::open);
 

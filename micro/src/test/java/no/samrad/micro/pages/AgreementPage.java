@@ -124,7 +124,12 @@ public final class AgreementPage {
   }
 
   private static String address(Locator link) {
-    return link.getAttribute("href").replaceFirst(".*/(agreements/)", "$1");
+    return path(link.getAttribute("href"));
+  }
+
+  /** Where a link on one of these pages leads, within the application. */
+  public static String path(String href) {
+    return href.replaceFirst(".*/(agreements/)", "$1");
   }
 
   /** Records a decision from the board; back on it. */

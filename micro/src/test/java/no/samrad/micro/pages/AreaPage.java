@@ -24,13 +24,13 @@ public final class AreaPage {
     return new AreaPage(visitor, slug);
   }
 
-  /** An area that is there, with a form that takes any number of municipalities, and its page. */
+  /** An area that is there, with a form that takes any number of municipalities; not opened yet. */
   public static AreaPage create(Visitor visitor, String name) {
     return create(visitor, name, "HOST_ADMINISTRATIVE", "01.01.2020");
   }
 
   public static AreaPage create(Visitor visitor, String name, String form, String firstDay) {
-    return open(visitor, TestAreas.begin(name, form, firstDay));
+    return new AreaPage(visitor, TestAreas.begin(name, form, firstDay));
   }
 
   /** A new area by its form, and its page. */
@@ -66,9 +66,14 @@ public final class AreaPage {
     return Form.on(visitor);
   }
 
-  /** Somebody takes part from a day on; the area's page shows it. */
+  /** Somebody takes part from a day on; not shown yet. */
   public AreaPage with(String unit, String from) {
     TestAreas.join(slug, unit, from);
+    return this;
+  }
+
+  /** The page as it is now. */
+  public AreaPage show() {
     return open(visitor, slug);
   }
 
@@ -80,6 +85,9 @@ public final class AreaPage {
 
   /** From the row of the member. */
   public Form endMembership(String unit) {
+    if (!visitor.page().url().endsWith(path())) {
+      show();
+    }
     row(unit).locator("a.button").click();
     assertThat(visitor.page()).hasURL(Pattern.compile("/members/\\d+/end$"));
     return Form.on(visitor);

@@ -1,10 +1,9 @@
-package no.samrad.statements;
+package no.samrad.micro.plain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -17,8 +16,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Somebody who has signed in and opens one address after the other. */
-final class BrowserWithoutScripts {
+/** Somebody who signs in, opens one address after the other, and sends forms as they stand. */
+public final class BrowserWithoutScripts {
 
   private final String base;
   private String basic;
@@ -28,11 +27,14 @@ final class BrowserWithoutScripts {
           .followRedirects(Redirect.NORMAL)
           .build();
 
-  BrowserWithoutScripts(URL application) {
-    base = application.toString().replaceAll("/$", "");
+  /**
+   * @param application where it is, with or without a slash at the end
+   */
+  public BrowserWithoutScripts(String application) {
+    base = application.replaceAll("/$", "");
   }
 
-  void signIn(String user, String password) {
+  public void signIn(String user, String password) {
     String pair = user + ":" + password;
     basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     Map<String, String> form =
@@ -42,23 +44,26 @@ final class BrowserWithoutScripts {
             "signIn:password:input", password,
             "signIn:enter", "",
             "jakarta.faces.ViewState", "stateless");
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(URI.create(base + "/signin"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(form))));
+    HttpResponse<String> answer = post(URI.create(base + "/signin"), form);
     if (answer.uri().getPath().endsWith("/signin")) {
       throw new IllegalStateException(user + " could not sign in: " + answer.body());
     }
   }
 
   /** The API keeps no session: it is told again who asks. */
-  HttpResponse<String> open(String address) {
+  public HttpResponse<String> open(String address) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address));
     if (address.startsWith("/api/")) {
       request.header("Authorization", basic);
     }
     return send(request);
+  }
+
+  HttpResponse<String> post(URI address, Map<String, String> form) {
+    return send(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(form))));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

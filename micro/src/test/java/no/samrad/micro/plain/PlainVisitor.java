@@ -1,0 +1,51 @@
+package no.samrad.micro.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.samrad.micro.RunningApp;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Somebody who reads what the server writes, without scripts. For what a page says on many days and
+ * for forms that only lead to where a test begins; what people see is looked at in a browser.
+ */
+public final class PlainVisitor {
+
+  private static final Map<String, PlainVisitor> KNOWN = new ConcurrentHashMap<>();
+
+  private final BrowserWithoutScripts browser = new BrowserWithoutScripts(RunningApp.get().url());
+
+  private PlainVisitor(String user) {
+    browser.signIn(user, RunningApp.get().password());
+  }
+
+  /** Signed in once, for all tests. */
+  public static PlainVisitor as(String user) {
+    return KNOWN.computeIfAbsent(user, PlainVisitor::new);
+  }
+
+  /** A path without a leading slash, as everywhere in these tests. */
+  public Document page(String path) {
+    return read(browser.open("/" + path));
+  }
+
+  public PlainForm form(String path) {
+    return new PlainForm(this, page(path));
+  }
+
+  Document post(String address, Map<String, String> form) {
+    return read(browser.post(URI.create(address), form));
+  }
+
+  private static Document read(HttpResponse<String> answer) {
+    String address = answer.uri().toString();
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    assertThat(answer.uri().getPath()).doesNotEndWith("/signin");
+    return Jsoup.parse(answer.body(), address);
+  }
+}
