@@ -66,7 +66,7 @@ class AgderDaysST {
   }
 
   private static String sum(Document page) {
-    return page.select("table[aria-labelledby=tbl] tfoot").text();
+    return page.expectFirst("table[aria-labelledby=tbl] tfoot").wholeText();
   }
 
   /** Thousands are parted by a space that does not break. */

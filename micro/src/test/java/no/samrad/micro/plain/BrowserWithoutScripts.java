@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Somebody who signs in, opens one address after the other, and sends forms as they stand. */
 public final class BrowserWithoutScripts {
 
+  private static final String BOUNDARY = "between-the-fields-of-a-form";
+
   private final String base;
   private String basic;
   private final HttpClient http =
@@ -64,6 +66,21 @@ public final class BrowserWithoutScripts {
         HttpRequest.newBuilder(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(form))));
+  }
+
+  /** As a form that can carry files is sent; without any. */
+  HttpResponse<String> postParts(URI address, Map<String, String> form) {
+    String parts =
+        form.entrySet().stream().map(BrowserWithoutScripts::part).collect(Collectors.joining());
+    return send(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n")));
+  }
+
+  private static String part(Map.Entry<String, String> field) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, field.getKey(), field.getValue());
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -38,7 +38,7 @@ public final class PlainForm {
     form.formData().forEach(each -> sent.put(each.key(), each.value()));
     typed.forEach((field, text) -> sent.put(input(field).attr("name"), text));
     sent.put("f:save", "");
-    return new PlainForm(visitor, visitor.post(form.absUrl("action"), sent));
+    return new PlainForm(visitor, visitor.post(form, sent));
   }
 
   /** As {@link #save}, where nothing may be in the way; the page it leads to. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.samrad.micro.RunningApp;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /**
  * Somebody who reads what the server writes, without scripts. For what a page says on many days and
@@ -38,8 +39,10 @@ public final class PlainVisitor {
     return new PlainForm(this, page(path));
   }
 
-  Document post(String address, Map<String, String> form) {
-    return read(browser.post(URI.create(address), form));
+  Document post(FormElement form, Map<String, String> typed) {
+    URI address = URI.create(form.absUrl("action"));
+    boolean inParts = form.attr("enctype").startsWith("multipart");
+    return read(inParts ? browser.postParts(address, typed) : browser.post(address, typed));
   }
 
   private static Document read(HttpResponse<String> answer) {
