@@ -86,6 +86,7 @@ class ArchitectureTest {
               entry(
                   "paper",
                   "typeset",
+                  "completeness",
                   "agreement",
                   "wording",
                   "prose",

@@ -15,21 +15,23 @@ import no.samrad.wording.DocumentLanguage;
  */
 final class CouncilFilling {
 
-  /**
-   * Only the municipality itself knows these; until somebody says, they are left to it to write.
-   */
-  private static final List<String> LEFT_TO_THE_MUNICIPALITY =
-      List.of("economy.text", "completeness.summary");
+  /** Only the municipality itself knows it; until somebody says, it is left to it to write. */
+  private static final String LEFT_TO_THE_MUNICIPALITY = "economy.text";
 
   private final PaperSource source;
   private final Map<String, Both> typed;
   private final Map<String, Placeholder> placeholders;
+  private final Both completeness;
 
   CouncilFilling(
-      PaperSource source, Map<String, Both> typed, Map<String, Placeholder> placeholders) {
+      PaperSource source,
+      Map<String, Both> typed,
+      Map<String, Placeholder> placeholders,
+      Both completeness) {
     this.source = source;
     this.typed = typed;
     this.placeholders = placeholders;
+    this.completeness = completeness;
   }
 
   Filling of(PaperParty party, DocumentLanguage language) {
@@ -38,8 +40,9 @@ final class CouncilFilling {
     placeholders.forEach(
         (code, each) -> labels.put(code, nynorsk ? each.labelNn() : each.labelNb()));
     Map<String, String> values = new HashMap<>();
-    LEFT_TO_THE_MUNICIPALITY.forEach(
-        each -> values.put(each, "(" + labels.getOrDefault(each, each) + ")"));
+    String left = labels.getOrDefault(LEFT_TO_THE_MUNICIPALITY, LEFT_TO_THE_MUNICIPALITY);
+    values.put(LEFT_TO_THE_MUNICIPALITY, "(" + left + ")");
+    values.put("completeness.summary", completeness.in(language));
     typed.forEach((code, value) -> values.put(code, value.in(language)));
     values.putAll(nynorsk ? source.version().facts().nn() : source.version().facts().nb());
     values.put("municipality.name", party.name().in(language));

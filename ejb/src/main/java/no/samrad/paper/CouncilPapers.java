@@ -22,9 +22,13 @@ import no.samrad.wording.DocumentLanguage;
 @ApplicationScoped
 class CouncilPapers {
 
+  /** Always there in the end; whoever only asks what is missing need not work it out. */
+  private static final Both TO_COME = new Both("…", "…");
+
   @Inject PaperFacts facts;
   @Inject Library library;
   @Inject CouncilCalendar calendar;
+  @Inject CompletenessLine completeness;
 
   boolean exist(PaperSource source) {
     return template(source).isPresent();
@@ -35,7 +39,7 @@ class CouncilPapers {
     Optional<CasePaper> template = template(source);
     Set<String> open = new TreeSet<>();
     if (template.isPresent()) {
-      CouncilFilling filling = filling(source);
+      CouncilFilling filling = filling(source, TO_COME);
       source.parties().stream()
           .filter(PaperParty::decides)
           .forEach(each -> open.addAll(setting(source, template.get(), filling, each).open()));
@@ -47,7 +51,7 @@ class CouncilPapers {
   List<Paper> papers(PaperSource source, List<PaperParty> parties, LocalDate day) {
     CasePaper template =
         template(source).orElseThrow(() -> new RuleViolation(PaperRule.NO_CASE_PAPER));
-    CouncilFilling filling = filling(source);
+    CouncilFilling filling = filling(source, completeness.of(source.version(), day));
     CouncilDates dates = calendar.from(day, parties.stream().map(PaperParty::unit).toList());
     return parties.stream()
         .map(
@@ -85,10 +89,10 @@ class CouncilPapers {
     return new CouncilSetting(source, template, language, filling.of(party, language));
   }
 
-  private CouncilFilling filling(PaperSource source) {
+  private CouncilFilling filling(PaperSource source, Both checked) {
     Map<String, Both> typed = facts.values(source.version().wording());
     Map<String, Placeholder> placeholders = library.placeholders();
-    return new CouncilFilling(source, typed, placeholders);
+    return new CouncilFilling(source, typed, placeholders, checked);
   }
 
   private Optional<CasePaper> template(PaperSource source) {

@@ -35,6 +35,11 @@ enum PaperWord {
   TO_FILL("(fylles ut av kommunen)", "(blir fylt ut av kommunen)"),
   VERSION("versjon", "versjon"),
   COUNT_OF("av", "av"),
+  ITEMS_FULFILLED("krav oppfylt", "krav oppfylte"),
+  ITEMS_PARTLY("delvis", "delvis"),
+  ITEMS_MISSING("mangler", "manglar"),
+  ITEMS_NOT_APPLICABLE("gjelder ikke", "gjeld ikkje"),
+  NOT_CHECKED("ingen kontroll gjelder avtalen", "ingen kontroll gjeld avtalen"),
 
   ROLE_HOST("Vertskommune", "Vertskommune"),
   ROLE_PARTICIPANT("Deltakerkommune", "Deltakarkommune"),

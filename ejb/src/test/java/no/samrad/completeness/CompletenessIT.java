@@ -3,7 +3,6 @@ package no.samrad.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,18 +12,14 @@ import java.util.TreeMap;
 import no.samrad.agreement.AgreementDesk;
 import no.samrad.agreement.AgreementId;
 import no.samrad.agreement.NewAgreement;
-import no.samrad.clause.ClauseDesk;
 import no.samrad.db.TestDatabase;
 import no.samrad.place.Language;
-import no.samrad.rule.RuleDesk;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
-import no.samrad.shared.RecordedEvents;
 import no.samrad.shared.TestPersistence;
-import no.samrad.wording.WordingRegisters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,19 +124,7 @@ class CompletenessIT {
   }
 
   private CompletenessReport report(CurrentUser caller) {
-    return persistence.get(em -> queries(em, caller).report(agreement, 1, TODAY, Language.NB));
-  }
-
-  private static CompletenessQueries queries(EntityManager em, CurrentUser caller) {
-    CompletenessQueries queries = new CompletenessQueries();
-    queries.agreements = AgreementDesk.of(em, caller).queries();
-    queries.reading = CompletenessDesk.of(em, caller).reading();
-    queries.reading.clauses = new ClauseFacts();
-    queries.reading.clauses.wordings = WordingRegisters.on(em, caller, CLOCK, new RecordedEvents());
-    queries.library = ClauseDesk.libraryOn(em);
-    queries.rules = RuleDesk.bookOn(em);
-    queries.clock = CLOCK;
-    return queries;
+    return persistence.get(em -> CompletenessReports.on(em, caller, CLOCK).report(agreement, 1, TODAY, Language.NB));
   }
 
   private AgreementId create() {

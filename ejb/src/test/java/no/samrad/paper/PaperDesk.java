@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import no.samrad.agreement.AgreementDesk;
 import no.samrad.calendar.CouncilCalendars;
 import no.samrad.clause.ClauseDesk;
+import no.samrad.completeness.CompletenessReports;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.RecordedEvents;
@@ -28,6 +29,8 @@ record PaperDesk(EntityManager em, CurrentUser user) {
     queries.councils.facts = queries.facts;
     queries.councils.library = ClauseDesk.libraryOn(em);
     queries.councils.calendar = CouncilCalendars.on(em);
+    queries.councils.completeness = new CompletenessLine();
+    queries.councils.completeness.completeness = CompletenessReports.on(em, user, CLOCK);
     queries.agreements = AgreementDesk.registerOn(em);
     queries.wordings = wordings();
     queries.access = Callers.accessOf(user);
