@@ -20,6 +20,11 @@ public enum CouncilRule implements BusinessRule {
   /** Longest length. */
   DOCUMENT_TOO_LONG,
 
+  /** Last day of the council. */
+  COUNCIL_ENDED,
+  /** First day of what begins last in the council. */
+  BEGINS_LATER,
+
   /** First day of the council. */
   OUTSIDE_COUNCIL,
   /** First day, last day of the council. */

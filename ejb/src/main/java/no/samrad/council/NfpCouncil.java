@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
@@ -147,6 +148,41 @@ class NfpCouncil {
         .lastDay()
         .map(last -> new RuleViolation(CouncilRule.OUTSIDE_COUNCIL_UNTIL, first, last))
         .orElseGet(() -> new RuleViolation(CouncilRule.OUTSIDE_COUNCIL, first));
+  }
+
+  /** Those who would sit longer than until this day. */
+  List<Seat> seatsBeyond(LocalDate lastDay) {
+    return seats.stream().filter(each -> !each.period().endedBefore(lastDay.plusDays(1))).toList();
+  }
+
+  /** All that would last longer ends with it; nothing in it may only begin later. */
+  void endOn(LocalDate lastDay) {
+    if (period.endedBefore(lastDay.plusDays(1))) {
+      throw new RuleViolation(CouncilRule.COUNCIL_ENDED, period.lastDay().orElseThrow());
+    }
+    firstDays()
+        .filter(first -> first.isAfter(lastDay))
+        .max(LocalDate::compareTo)
+        .ifPresent(
+            first -> {
+              throw new RuleViolation(CouncilRule.BEGINS_LATER, first);
+            });
+    seatsBeyond(lastDay).forEach(each -> each.endOn(lastDay));
+    procedureOn(lastDay).ifPresent(each -> each.endOn(lastDay));
+    period = period.endingWith(lastDay);
+  }
+
+  /** Of the council and everything in it. */
+  private Stream<LocalDate> firstDays() {
+    return Stream.of(
+            Stream.of(period),
+            seats.stream().map(Seat::period),
+            procedures.stream().map(ProcedureTerm::period))
+        .flatMap(each -> each.map(term -> term.firstDay().orElseThrow()));
+  }
+
+  Period period() {
+    return period;
   }
 
   Seat requireSeat(SeatId wanted) {

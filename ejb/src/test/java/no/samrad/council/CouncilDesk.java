@@ -32,6 +32,16 @@ record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     return useCase;
   }
 
+  CouncilEnding ending() {
+    CouncilEnding useCase = new CouncilEnding();
+    useCase.councils = councils();
+    useCase.rights = Rights.followingOn(em, CLOCK, events);
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
   CouncilProcedure procedure() {
     CouncilProcedure useCase = new CouncilProcedure();
     useCase.councils = councils();

@@ -4,10 +4,12 @@ import static no.samrad.council.CouncilDesk.TODAY;
 import static no.samrad.council.CouncilFixture.AGDER;
 import static no.samrad.council.CouncilFixture.BEGUN;
 import static no.samrad.council.CouncilFixture.MANDATE;
+import static no.samrad.council.CouncilFixture.MARIT;
 import static no.samrad.council.CouncilFixture.MAY;
 import static no.samrad.council.CouncilFixture.NEW_YEAR;
 import static no.samrad.council.CouncilFixture.OSLO;
 import static no.samrad.council.CouncilFixture.USUAL;
+import static no.samrad.council.CouncilFixture.duty;
 import static no.samrad.council.CouncilFixture.host;
 import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,9 +18,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.samrad.account.RightsOfDay;
 import no.samrad.council.CouncilDetails.ProcedureRow;
 import no.samrad.place.Language;
 import no.samrad.security.AccessDenied;
+import no.samrad.security.AccountId;
+import no.samrad.security.Assignment;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
@@ -241,6 +246,63 @@ class CouncilIT {
     private List<DomainEvent> count(CouncilId id, BalanceCount count, LocalDate day) {
       long seen = world.version(id);
       return world.run(host(), desk -> desk.balance().count(id, seen, count, day));
+    }
+  }
+
+  @Nested
+  class Ending {
+
+    @Test
+    void its_seats_and_their_rights_end_with_it_and_the_trail_is_told_of_each() {
+      CouncilId id = world.established(CouncilType.ADMINISTRATIVE);
+      SeatId seat = world.seated(id, MARIT, duty(SeatFunction.LEADER, world.unit("4203")));
+
+      List<DomainEvent> fired = end(id, MAY);
+
+      assertThat(world.council(id, MAY).seatsOfDay()).hasSize(1);
+      assertThat(world.council(id, MAY.plusDays(1)).existing()).isFalse();
+      assertThat(rightsOn(MAY)).contains(Role.COUNCIL_MEMBER);
+      assertThat(rightsOn(MAY.plusDays(1))).doesNotContain(Role.COUNCIL_MEMBER);
+      assertThat(fired)
+          .extracting(DomainEvent::subject)
+          .containsExactlyInAnyOrder(id.toString(), seat.toString(), "person/14");
+      assertThat(fired)
+          .filteredOn(event -> !event.subject().startsWith("person/"))
+          .allMatch(event -> event.reason().equals("Samarbeidet er slutt"));
+      assertRefused(CouncilRule.COUNCIL_ENDED, () -> end(id, MAY), MAY);
+    }
+
+    @Test
+    void there_is_room_for_another_afterwards() {
+      CouncilId id = world.established(CouncilType.OTHER);
+      end(id, MAY);
+
+      world.established(new NewCouncil(CouncilType.OTHER, MANDATE, USUAL, MAY.plusDays(1), null));
+
+      assertThat(spans()).extracting(CouncilSpan::from).containsExactly(MAY.plusDays(1), BEGUN);
+    }
+
+    @Test
+    void whoever_did_not_see_what_it_is_now_is_told() {
+      CouncilId id = world.established(CouncilType.OTHER);
+      long seen = world.version(id);
+      end(id, MAY);
+
+      assertThatExceptionOfType(StaleData.class)
+          .isThrownBy(
+              () -> world.run(host(), desk -> desk.ending().end(id, seen, NEW_YEAR, "Likevel")));
+    }
+
+    private List<DomainEvent> end(CouncilId id, LocalDate lastDay) {
+      long seen = world.version(id);
+      return world.run(
+          host(), desk -> desk.ending().end(id, seen, lastDay, "Samarbeidet er slutt"));
+    }
+
+    private List<String> rightsOn(LocalDate day) {
+      return world.get(em -> RightsOfDay.of(em, new AccountId(MARIT), day)).stream()
+          .map(Assignment::role)
+          .toList();
     }
   }
 

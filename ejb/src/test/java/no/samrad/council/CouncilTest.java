@@ -274,6 +274,52 @@ class CouncilTest {
     }
   }
 
+  @Nested
+  class Ending {
+
+    private final NfpCouncil council = council(CouncilType.ADMINISTRATIVE);
+
+    @Test
+    void all_that_would_last_longer_ends_with_it() {
+      Seat longer = council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, null));
+      Seat shorter = council.seat(SOLVEIG, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, MAY));
+
+      assertThat(council.seatsBeyond(MAY.plusDays(1))).containsExactly(longer);
+      council.endOn(MAY.plusDays(1));
+
+      assertThat(council.period().lastDay()).contains(MAY.plusDays(1));
+      assertThat(longer.period().lastDay()).contains(MAY.plusDays(1));
+      assertThat(shorter.period().lastDay()).contains(MAY);
+      assertThat(council.procedureOn(MAY.plusDays(1))).isPresent();
+      assertThat(council.procedureOn(MAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void not_before_something_in_it_begins() {
+      council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, MAY, null));
+
+      assertRefused(CouncilRule.BEGINS_LATER, () -> council.endOn(MAY.minusDays(1)), MAY);
+      council.endOn(MAY);
+    }
+
+    @Test
+    void not_before_its_own_first_day() {
+      assertRefused(CouncilRule.BEGINS_LATER, () -> council.endOn(FIRST.minusDays(1)), FIRST);
+    }
+
+    @Test
+    void not_before_rules_that_are_planned() {
+      council.workBy(USUAL, council.makeRoomForProcedure(MAY));
+
+      assertRefused(CouncilRule.BEGINS_LATER, () -> council.endOn(FIRST), MAY);
+    }
+
+    @Test
+    void it_is_not_put_off() {
+      assertRefused(CouncilRule.COUNCIL_ENDED, () -> council.endOn(LAST), LAST);
+    }
+  }
+
   private static NfpCouncil council(CouncilType type) {
     return council(type, USUAL);
   }

@@ -6,6 +6,7 @@ import static no.samrad.access.AccessCalls.shown;
 import java.time.LocalDate;
 import no.samrad.council.BalanceCount;
 import no.samrad.council.CouncilBalance;
+import no.samrad.council.CouncilEnding;
 import no.samrad.council.CouncilEstablishing;
 import no.samrad.council.CouncilId;
 import no.samrad.council.CouncilProcedure;
@@ -41,6 +42,7 @@ final class NfpCouncilCalls {
         CouncilProcedure.class,
         "change",
         (bean, on) -> bean.change(councilOf(on), -1, USUAL, DAY, "Prøve"));
+    add(CouncilEnding.class, "end", (bean, on) -> bean.end(councilOf(on), -1, DAY, "Prøve"));
     BalanceCount count = new BalanceCount(4, 5);
     add(
         CouncilBalance.class,

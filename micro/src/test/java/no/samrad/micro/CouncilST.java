@@ -101,6 +101,28 @@ class CouncilST {
   }
 
   @Test
+  void a_council_ends_with_all_its_seats(Visitors visitors) {
+    Visitor anne = visitors.onPhone().as("anne.demo");
+    area(anne);
+    council(anne);
+    seat(anne, "Tuva", "LEADER", "Vadsø").save();
+    assertThat(seats(anne)).hasCount(1);
+
+    main(anne).getByText("Avslutt rådet").click();
+    Form form = Form.on(anne);
+    assertThat(main(anne)).containsText("Én sitter i rådet i dag");
+    form.type("lastDay", "31.03.2024").type("reason", "Slått sammen").save();
+    form.assertRefusedAt("lastDay", "begynner først 01.04.2024");
+    Axe.check(anne);
+    form.type("lastDay", "30.06.2024").save();
+
+    assertThat(form.toast()).containsText("virker til og med 30.06.2024");
+    assertThat(main(anne)).containsText("Rådet finnes ikke per");
+    assertThat(history(anne, "Plasser gjennom tiden")).containsText("30.06.2024");
+    Axe.check(anne);
+  }
+
+  @Test
   void a_member_reads_it_on_a_phone_and_changes_nothing(Visitors visitors) {
     Visitor marit = visitors.onPhone().as("marit.fiktiva").go("councils/agder");
 

@@ -34,6 +34,7 @@ class EveryFormST {
           "areas/agder/contacts/1/correct",
           "councils/agder/new",
           "councils/agder/1/rules",
+          "councils/agder/1/end",
           "councils/vestland/2/balance",
           "councils/agder/1/seats/add",
           "councils/agder/1/seats/1/end",

@@ -84,6 +84,7 @@ final class EveryPage {
           "councils/oslo",
           "councils/agder/new",
           "councils/agder/1/rules",
+          "councils/agder/1/end",
           "councils/vestland/2/balance",
           "councils/agder/1/seats/add",
           "councils/agder/1/seats/add?newcomer=true",

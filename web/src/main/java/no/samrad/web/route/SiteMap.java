@@ -61,6 +61,7 @@ final class SiteMap {
               page("/councils/{slug}", "/council/council.xhtml").only(ANY_ROLE).asOfDay(),
               page("/councils/{slug}/new", "/council/new.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/rules", "/council/rules.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/end", "/council/end.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
