@@ -29,7 +29,8 @@ public class CouncilEnding {
   @Inject Event<DomainEvent> events;
 
   /**
-   * The council gets a last day, or an earlier one; so does everything in it that would last longer.
+   * The council gets a last day, or an earlier one; so does everything in it that would last
+   * longer.
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF})
   public void end(CouncilId id, long seenVersion, LocalDate lastDay, String reason) {

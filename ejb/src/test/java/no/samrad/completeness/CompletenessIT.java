@@ -124,7 +124,8 @@ class CompletenessIT {
   }
 
   private CompletenessReport report(CurrentUser caller) {
-    return persistence.get(em -> CompletenessReports.on(em, caller, CLOCK).report(agreement, 1, TODAY, Language.NB));
+    return persistence.get(
+        em -> CompletenessReports.on(em, caller, CLOCK).report(agreement, 1, TODAY, Language.NB));
   }
 
   private AgreementId create() {

@@ -58,7 +58,6 @@ class CompletenessLineTest {
 
   private static ItemReport item(Verdict verdict) {
     ItemLink link = new ItemLink("SET", "a");
-    return new ItemReport(
-        link, "", "", true, true, false, verdict, List.of(), List.of(), null);
+    return new ItemReport(link, "", "", true, true, false, verdict, List.of(), List.of(), null);
   }
 }
