@@ -44,6 +44,11 @@ public class BoardView {
     getBoard();
   }
 
+  /** As in the address. */
+  public long getAgreement() {
+    return here.id().value();
+  }
+
   /** Of the agreement; empty while nothing was sent. */
   public String getName() {
     return getBoard() == null ? "" : board.facts().name();
