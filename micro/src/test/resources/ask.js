@@ -1,19 +1,25 @@
 /*
- * What axe finds wrong with the page that is open. With "kinds" it is asked about one text of each kind only:
- * those with the same colours, size and ground look alike wherever they stand.
+ * What axe finds wrong with the page that is open, and the kinds of text that it was asked about. Texts of one kind
+ * have the same colours, size, weight and ground, so their contrast is the same wherever they stand: with "known" it is
+ * asked about one text of each kind that is not among them, without about all.
  */
-async ({ options, kinds }) => {
+async ({ options, known }) => {
   await document.fonts.ready;
   document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish());
 
-  const grounds = new Map();
+  const grounds = new Map(); // what is behind the text of an element, and how far that is faded
   const ground = element => {
-    if (!element) return '';
+    if (!element) return { behind: '', faded: '' };
     if (!grounds.has(element)) {
-      const style = getComputedStyle(element);
-      const own = [style.backgroundColor, style.backgroundImage, style.opacity].join();
-      const covers = style.backgroundColor.startsWith('rgb(') && style.opacity === '1';
-      grounds.set(element, covers ? own : own + ground(element.parentElement));
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      const { behind, faded } = ground(element.parentElement);
+      const image = backgroundImage === 'none' ? '' : backgroundImage;
+      const clear = backgroundColor === 'rgba(0, 0, 0, 0)';
+      const covers = !image && !/rgba|\//.test(backgroundColor);
+      grounds.set(element, {
+        behind: covers ? backgroundColor : clear && !image ? behind : [backgroundColor, image, behind].join(),
+        faded: opacity === '1' ? faded : opacity + faded,
+      });
     }
     return grounds.get(element);
   };
@@ -22,17 +28,20 @@ async ({ options, kinds }) => {
     [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const kind = element => {
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
-    return [color, fontSize, fontWeight, textShadow, element.disabled, ground(element)].join();
+    const { behind, faded } = ground(element);
+    return [color, fontSize, fontWeight, textShadow, !!element.disabled, behind, faded].join();
   };
-  const oneOfEach = () => {
-    const seen = new Map();
-    for (const element of document.body.querySelectorAll('*')) {
-      if (says(element) && element.checkVisibility() && !seen.has(kind(element))) seen.set(kind(element), element);
-    }
-    return [...seen.values()];
-  };
+  const kinds = new Map();
+  for (const element of document.body.querySelectorAll('*')) {
+    if (says(element) && element.checkVisibility() && !kinds.has(kind(element))) kinds.set(kind(element), element);
+  }
+  (known ?? []).forEach(each => kinds.delete(each));
 
-  const { violations } = await axe.run(kinds ? { include: oneOfEach() } : document, options);
-  return violations.flatMap(rule => rule.nodes.map(node =>
-    `\n  ${rule.id} (${rule.impact}): ${rule.help}\n    at ${node.target}\n    ${node.html}`));
+  const asked = [...kinds.values()];
+  const { violations } = known && !asked.length ? { violations: [] } : await axe.run(known ? { include: asked } : document, options);
+  return {
+    wrong: violations.flatMap(rule => rule.nodes.map(node =>
+      `\n  ${rule.id} (${rule.impact}): ${rule.help}\n    at ${node.target}\n    ${node.html}`)),
+    kinds: [...kinds.keys()],
+  };
 }

@@ -14,7 +14,7 @@ class EntitiesIT {
 
   @Test
   void every_entity_can_be_selected() {
-    try (TestDatabase database = TestDatabase.fresh();
+    try (TestDatabase database = TestDatabase.restored();
         TestPersistence persistence = new TestPersistence(database.app())) {
       Set<EntityType<?>> entities = persistence.factory().getMetamodel().getEntities();
 

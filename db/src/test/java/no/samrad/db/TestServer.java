@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 final class TestServer {
 
   static final String MIGRATED = "samrad_migrated";
+  static final String RESTORABLE = "samrad_restorable";
 
   /** Kept, so that the levels set on them are not lost with them. */
   private static final List<Logger> TALKATIVE =
@@ -29,6 +30,9 @@ final class TestServer {
     execute("create database " + MIGRATED);
     DatabaseSetup.createSchema(postgres.getDatabase("postgres", MIGRATED));
     Migrator.migrate(postgres.getDatabase("samrad_owner", MIGRATED));
+    execute("create database " + RESTORABLE + " template " + MIGRATED + " strategy file_copy");
+    DatabaseSetup.createSchema(postgres.getDatabase("postgres", RESTORABLE));
+    Sql.run(postgres.getDatabase("postgres", RESTORABLE), TestPool.RESTORABLE);
   }
 
   static TestServer running() {

@@ -32,7 +32,7 @@ abstract class AdoptionTests {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     AdoptionRows.sent(persistence);
   }

@@ -36,7 +36,7 @@ class ConcurrentDecisionIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     AdoptionRows.sent(persistence);
     persistence.run(AdoptionRows::draft);

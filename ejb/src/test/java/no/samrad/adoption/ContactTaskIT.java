@@ -26,7 +26,7 @@ class ContactTaskIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     AdoptionRows.sent(persistence);
   }

@@ -31,7 +31,7 @@ class TimeIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     AdoptionRows.sent(persistence);
   }

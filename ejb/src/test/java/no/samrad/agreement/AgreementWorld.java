@@ -21,7 +21,7 @@ final class AgreementWorld implements AutoCloseable {
   static final AreaId AGDER = new AreaId(3);
   static final LocalDate TODAY = AgreementDesk.TODAY;
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
 
   AgreementWorld() {

@@ -23,7 +23,7 @@ class SentVersionsIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     persistence.run(AgreementRows::insert);
   }

@@ -44,7 +44,7 @@ class AreaAttentionIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     sql(HOSTS);
   }

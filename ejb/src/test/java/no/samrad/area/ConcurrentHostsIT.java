@@ -68,7 +68,7 @@ class ConcurrentHostsIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     kristiansand = unit("4204");
     arendal = unit("4203");

@@ -46,7 +46,7 @@ class ConcurrentMembersIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     farsund =
         persistence.get(

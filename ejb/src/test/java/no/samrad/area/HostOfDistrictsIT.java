@@ -35,7 +35,7 @@ class HostOfDistrictsIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     sql("delete from samrad.membership where area_id = 1 and id > 2");
     sql(

@@ -26,7 +26,7 @@ class MemberReformIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     ImportDesk.takeIn(persistence, "klass-131-changes-invented.csv");
   }

@@ -41,7 +41,7 @@ class MemberReplacementIT {
   /** Finnøy went into Stavanger, Tysfjord into Narvik and Hamarøy; nobody told the area. */
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     join(MERGED, "1141");
     join(SPLIT, "1850");

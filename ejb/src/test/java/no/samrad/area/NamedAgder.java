@@ -23,7 +23,7 @@ final class NamedAgder implements AutoCloseable {
 
   static final AreaId AGDER = new AreaId(3);
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
 
   @Override

@@ -36,7 +36,7 @@ class AuditVerificationIT {
 
   @BeforeAll
   static void three_entries_in_each_of_two_areas_and_one_in_none() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     persistence.run(
         em -> {

@@ -33,7 +33,7 @@ abstract class CalendarTests {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     vegarshei = unit("4212");
     gjerstad = unit("4211");

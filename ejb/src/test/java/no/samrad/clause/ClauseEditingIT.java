@@ -40,7 +40,7 @@ class ClauseEditingIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
   }
 

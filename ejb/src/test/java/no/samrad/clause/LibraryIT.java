@@ -36,7 +36,7 @@ class LibraryIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     em = persistence.factory().createEntityManager();
     library = ClauseDesk.libraryOn(em);

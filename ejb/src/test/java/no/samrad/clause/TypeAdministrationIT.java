@@ -39,7 +39,7 @@ class TypeAdministrationIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
   }
 

@@ -39,7 +39,7 @@ class CompletenessIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     sql("insert into person (id, given_name, family_name) values (7, 'Ingvild', 'Eksempel')");
     sql(

@@ -33,7 +33,7 @@ class DossierReadingIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     persistence.run(AgreementRows::insert);
   }

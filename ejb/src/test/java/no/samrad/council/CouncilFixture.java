@@ -30,7 +30,7 @@ final class CouncilFixture implements AutoCloseable {
   static final Procedure USUAL = new Procedure(14, 21, Quorum.HALF, true);
   static final Mandate MANDATE = new Mandate("Rådet følger teamet.", "Sak 23/101");
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
 
   CouncilFixture() {

@@ -42,7 +42,7 @@ class DocumentIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     sql("insert into person (id, given_name, family_name) values (7, 'Ingvild', 'Eksempel')");
   }

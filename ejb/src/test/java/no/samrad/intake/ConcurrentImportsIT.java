@@ -25,7 +25,7 @@ class ConcurrentImportsIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     ImportDesk.somebody(persistence);
   }

@@ -36,7 +36,7 @@ class ImportSpeedIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     ImportDesk.somebody(persistence);
   }

@@ -22,7 +22,7 @@ class OfficialFilesIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     ImportDesk.somebody(persistence);
   }

@@ -37,7 +37,7 @@ class PopulationImportIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     ImportDesk.somebody(persistence);
   }

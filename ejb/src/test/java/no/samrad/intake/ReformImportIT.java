@@ -26,7 +26,7 @@ class ReformImportIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     ImportDesk.somebody(persistence);
     desk = ImportDesk.of(persistence);

@@ -32,7 +32,7 @@ class NoticeIT {
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final CurrentUser HOST = Callers.holding(Role.HOST_STAFF, new AreaId(3));
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
   private final TestClock clock = new TestClock(Instant.EPOCH);
 

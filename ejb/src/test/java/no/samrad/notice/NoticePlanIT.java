@@ -30,7 +30,7 @@ class NoticePlanIT {
       values (701, 3, 7, 72, 701, 1, '2026-03-03', '2026-06-01', 7, now())
       """;
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
   private final TestClock clock = new TestClock(Instant.parse("2026-01-01T08:00:00Z"));
 

@@ -42,7 +42,7 @@ class ObligationIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     SentAgreement.create(persistence);
   }

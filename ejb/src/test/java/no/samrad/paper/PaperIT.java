@@ -65,7 +65,7 @@ class PaperIT {
   @BeforeAll
   static void start() {
     today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     Migrator.migrateDemo(database.owner(), Map.of("demoPasswordHash", "a-hash"));
     persistence = new TestPersistence(database.app());
   }

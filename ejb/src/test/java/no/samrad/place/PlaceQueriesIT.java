@@ -34,7 +34,7 @@ class PlaceQueriesIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
   }
 

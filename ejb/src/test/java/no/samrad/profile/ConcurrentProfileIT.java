@@ -33,7 +33,7 @@ class ConcurrentProfileIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     persistence.run(
         em ->

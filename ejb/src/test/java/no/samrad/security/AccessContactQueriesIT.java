@@ -50,7 +50,7 @@ class AccessContactQueriesIT {
 
   @BeforeAll
   static void start() throws SQLException {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     try (Connection connection = database.superuser().getConnection();
         Statement statement = connection.createStatement()) {

@@ -37,7 +37,7 @@ class SearchTextIT {
   private static void assertSameText(String query) throws SQLException {
     List<String> stored = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    try (TestDatabase database = TestDatabase.fresh();
+    try (TestDatabase database = TestDatabase.restored();
         Connection connection = database.app().getConnection();
         ResultSet rows = connection.createStatement().executeQuery(query)) {
       while (rows.next()) {

@@ -16,11 +16,20 @@ public final class TestPersistence implements AutoCloseable {
 
   private static final int MOST_CONNECTIONS = 8;
 
-  private final HikariDataSource pool;
+  private final DataSource pool;
+  private final Runnable closing;
   private final TestFactory factory;
 
+  /** What is a pool already is used as it is, and left to whoever made it. */
   public TestPersistence(DataSource dataSource) {
-    pool = pool(dataSource);
+    if (dataSource instanceof HikariDataSource) {
+      pool = dataSource;
+      closing = () -> {};
+    } else {
+      HikariDataSource own = pool(dataSource);
+      pool = own;
+      closing = own::close;
+    }
     factory = TestFactory.on(pool);
   }
 
@@ -62,7 +71,7 @@ public final class TestPersistence implements AutoCloseable {
   @Override
   public void close() {
     factory.giveBack();
-    pool.close();
+    closing.run();
   }
 
   private static HikariDataSource pool(DataSource dataSource) {

@@ -35,7 +35,7 @@ class AttachmentsIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     SentAgreement.create(persistence);
     SentAgreement.begin(persistence);

@@ -36,7 +36,7 @@ class SigningScene {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     SentAgreement.create(persistence);
   }

@@ -19,7 +19,7 @@ class DemoTextsIT {
 
   @Test
   void every_sealed_text_of_the_demo_is_whole_and_unchanged() {
-    try (TestDatabase database = TestDatabase.fresh();
+    try (TestDatabase database = TestDatabase.restored();
         TestPersistence persistence = new TestPersistence(database.app())) {
       Migrator.migrateDemo(database.owner(), Map.of("demoPasswordHash", "a-hash"));
 

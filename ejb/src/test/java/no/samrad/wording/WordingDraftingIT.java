@@ -35,7 +35,7 @@ class WordingDraftingIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     persistence.run(
         em ->

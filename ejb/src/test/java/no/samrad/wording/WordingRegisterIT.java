@@ -37,7 +37,7 @@ class WordingRegisterIT {
 
   @BeforeEach
   void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.restored();
     persistence = new TestPersistence(database.app());
     persistence.run(
         em ->

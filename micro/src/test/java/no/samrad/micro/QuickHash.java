@@ -15,8 +15,12 @@ public final class QuickHash {
 
   /** Of {@link #PASSWORD}, as a column of the table of accounts holds it. */
   public static String hash() {
+    return hash(PASSWORD);
+  }
+
+  static String hash(String of) {
     byte[] salt = new byte[16];
-    KeySpec password = new PBEKeySpec(PASSWORD.toCharArray(), salt, 1000, 256);
+    KeySpec password = new PBEKeySpec(of.toCharArray(), salt, 1000, 256);
     try {
       byte[] hash =
           SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")

@@ -22,7 +22,7 @@ final class AuditDatabase implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.restored();
   private final AuditKey key;
 
   AuditDatabase(AuditKey key) {
