@@ -42,9 +42,13 @@ class DatabaseOfOnesOwnIT {
       fresh = Sql.list(database.app(), EVERYTHING);
     }
     TestDatabase first = TestDatabase.restored();
-    Sql.run(first.app(), "insert into samrad.person (id, given_name, family_name) values (7, 'Prøve', 'Oppdiktet')");
+    Sql.run(
+        first.app(),
+        "insert into samrad.person (id, given_name, family_name) values (7, 'Prøve', 'Oppdiktet')");
     Sql.run(first.app(), "update samrad.area set version = version + 1");
-    Sql.run(first.app(), "delete from samrad.area_name where id = (select min(id) from samrad.area_name)");
+    Sql.run(
+        first.app(),
+        "delete from samrad.area_name where id = (select min(id) from samrad.area_name)");
     Sql.run(first.app(), "select nextval('samrad.person_id_seq')");
     assertThat(Sql.list(first.app(), EVERYTHING)).isNotEqualTo(fresh);
     first.close();

@@ -50,9 +50,9 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * As {@link #fresh}, in the main one that served another test and was put back as it was, and with
-   * connections that are open already. One that the owner or a superuser was let into serves no
-   * other test, since they may change more than rows.
+   * As {@link #fresh}, in the main one that served another test and was put back as it was, and
+   * with connections that are open already. One that the owner or a superuser was let into serves
+   * no other test, since they may change more than rows.
    */
   public static TestDatabase restored() {
     TestDatabase idle = RESTORED.poll();

@@ -44,7 +44,9 @@ public final class Axe {
   private static final Map<String, Object> BUT_CONTRAST =
       with("rules", Map.of("color-contrast", Map.of("enabled", false)));
 
-  /** Kinds of text that were found right on this page or another, so that none is asked about again. */
+  /**
+   * Kinds of text that were found right on this page or another, so that none is asked about again.
+   */
   private static final Set<String> RIGHT = ConcurrentHashMap.newKeySet();
 
   private Axe() {}
