@@ -1,7 +1,8 @@
 /*
  * What axe finds wrong with the page that is open, and the kinds of text that it was asked about. Texts of one kind
  * have the same colours, size, weight and ground, so their contrast is the same wherever they stand: with "known" it is
- * asked about one text of each kind that is not among them, without about all.
+ * asked about one text of each kind that is not among them, without about all. A text that is lifted out of the flow
+ * may stand on something else than what it is part of, so it is a kind of its own and never known.
  */
 async ({ options, known }) => {
   await document.fonts.ready;
@@ -9,16 +10,19 @@ async ({ options, known }) => {
 
   const grounds = new Map(); // what is behind the text of an element, and how far that is faded
   const ground = element => {
-    if (!element) return { behind: '', faded: '' };
+    if (!element) return { behind: '', faded: '', lifted: false, unseen: false };
     if (!grounds.has(element)) {
-      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-      const { behind, faded } = ground(element.parentElement);
+      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+      const { behind, faded, lifted, unseen } = ground(element.parentElement);
       const image = backgroundImage === 'none' ? '' : backgroundImage;
       const clear = backgroundColor === 'rgba(0, 0, 0, 0)';
+      const apart = ['absolute', 'fixed', 'sticky'].includes(position);
       const covers = !image && !/rgba|\//.test(backgroundColor);
       grounds.set(element, {
         behind: covers ? backgroundColor : clear && !image ? behind : [backgroundColor, image, behind].join(),
         faded: opacity === '1' ? faded : opacity + faded,
+        lifted: lifted || apart,
+        unseen: unseen || (apart && element.offsetWidth <= 1), // for screen readers only
       });
     }
     return grounds.get(element);
@@ -32,12 +36,15 @@ async ({ options, known }) => {
     return [color, fontSize, fontWeight, textShadow, !!element.disabled, behind, faded].join();
   };
   const kinds = new Map();
+  const lifted = [];
   for (const element of document.body.querySelectorAll('*')) {
-    if (says(element) && element.checkVisibility() && !kinds.has(kind(element))) kinds.set(kind(element), element);
+    if (!says(element) || !element.checkVisibility() || ground(element).unseen) continue;
+    if (ground(element).lifted) lifted.push(element);
+    else if (!kinds.has(kind(element))) kinds.set(kind(element), element);
   }
   (known ?? []).forEach(each => kinds.delete(each));
 
-  const asked = [...kinds.values()];
+  const asked = [...kinds.values(), ...lifted];
   const { violations } = known && !asked.length ? { violations: [] } : await axe.run(known ? { include: asked } : document, options);
   return {
     wrong: violations.flatMap(rule => rule.nodes.map(node =>

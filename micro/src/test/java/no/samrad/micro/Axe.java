@@ -67,10 +67,10 @@ public final class Axe {
   }
 
   /**
-   * As {@link #violations}, of a page that was asked about in another look before: contrast only of
-   * kinds of text that are new, on this page or in this look, which takes a tenth of the time.
+   * As {@link #violations}, for whoever asks about every page in every look: contrast only of kinds
+   * of text that are new, on this page or in this look, which takes a tenth of the time.
    */
-  static List<String> violationsAgain(Visitor visitor) {
+  static List<String> violationsAmongMany(Visitor visitor) {
     List<String> found = new ArrayList<>(ask(visitor, CONTRAST, Optional.of(RIGHT)));
     if (!visitor.look().dark()) {
       found.addAll(ask(visitor, BUT_CONTRAST, Optional.empty()));

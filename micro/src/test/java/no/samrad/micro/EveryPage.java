@@ -277,14 +277,14 @@ final class EveryPage {
   static List<String> faults(Visitor visitor, String path) {
     Look look = visitor.look();
     List<String> wrong = shape(visitor, path);
-    wrong.addAll(Axe.violations(visitor));
+    wrong.addAll(Axe.violationsAmongMany(visitor));
     visitor.look(look.inTheDark());
-    wrong.addAll(Axe.violationsAgain(visitor));
+    wrong.addAll(Axe.violationsAmongMany(visitor));
     visitor.look(look.inTheDark().narrow());
-    wrong.addAll(Axe.violationsAgain(visitor));
+    wrong.addAll(Axe.violationsAmongMany(visitor));
     visitor.look(look.narrow());
     wrong.addAll(shape(visitor, path + " on a phone"));
-    wrong.addAll(Axe.violationsAgain(visitor));
+    wrong.addAll(Axe.violationsAmongMany(visitor));
     visitor.look(look);
     return wrong;
   }
