@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.PageRequest;
@@ -29,13 +30,21 @@ public class ImportQueries {
     return runs.latest(LATEST);
   }
 
-  /** One import; what it does is empty while it is being read. */
+  /**
+   * One import; what it does is empty while it is worked on, since the work may end between one
+   * statement here and the next, which would not agree.
+   */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ImportDetails details(ImportId id, PageRequest page) {
     access.requireEverywhere(Role.ADMINISTRATOR);
+    ImportRun run = runs.require(id);
+    int percent = progress.percent(id);
+    if (run.state().isWorking()) {
+      return new ImportDetails(run, percent, Map.of(), List.of(), 0, List.of());
+    }
     return new ImportDetails(
-        runs.require(id),
-        progress.percent(id),
+        run,
+        percent,
         results.counts(id),
         results.changes(id, page),
         results.kept(id),

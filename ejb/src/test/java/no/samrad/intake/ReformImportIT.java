@@ -168,7 +168,10 @@ class ReformImportIT {
         .isInstanceOf(PersistenceException.class);
 
     assertThat(register()).isEqualTo(before);
-    assertThat(desk.details(preview.run().id()).run().state()).isEqualTo(ImportState.APPLYING);
+    ImportDetails unfinished = desk.details(preview.run().id());
+    assertThat(unfinished.run().state()).isEqualTo(ImportState.APPLYING);
+    assertThat(unfinished.changes()).isEmpty();
+    assertThat(unfinished.counts()).isEmpty();
   }
 
   @Test
