@@ -7,12 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import no.samrad.micro.pages.AgreementPage;
 import no.samrad.micro.pages.Form;
-import no.samrad.micro.plain.PlainVisitor;
-import org.assertj.core.api.Assertions;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,7 +93,7 @@ class AgreementJourneyST {
   /** Whoever holds up the others is named. */
   private void adoptOnACondition() {
     for (String party : agreement.waiting()) {
-      Assertions.assertThat(bottleneck()).contains(party);
+      assertThat(agreement.bottleneck()).containsText(party);
       if (party.equals(CONDITIONAL)) {
         agreement.decide(party, "ADOPTED_WITH_CONDITION", "Kostnadene deles likt.", day(39));
       } else {
@@ -140,24 +136,8 @@ class AgreementJourneyST {
     assertThat(agreement.price()).containsText("koster 13 nye vedtak");
   }
 
-  /** As {@link AgreementPage#decide}; the same form twelve times needs no browser. */
   private void adopt(String party, String day) {
-    String form = board().select("table.board tbody th a:contains(" + party + ")").attr("href");
-    plain()
-        .form(AgreementPage.path(form))
-        .saved(Map.of("outcome", "ADOPTED", "day", day, "caseNumber", "PS 14/26"));
-  }
-
-  private String bottleneck() {
-    return board().select(".figures > div").get(2).text();
-  }
-
-  private Document board() {
-    return plain().page("agreements/" + agreement.number() + "/adoption");
-  }
-
-  private static PlainVisitor plain() {
-    return PlainVisitor.as("anne.demo");
+    agreement.decide(party, "ADOPTED", "", day);
   }
 
   private void sign() {
@@ -165,19 +145,12 @@ class AgreementJourneyST {
     assertThat(agreement.main()).containsText("0 av 13 har signert");
     agreement.sign(signatures.get(0), day(0));
     assertThat(agreement.main()).containsText("1 av 13 har signert");
-    signatures.subList(1, PARTIES - 1).forEach(this::signed);
-    agreement.go("/signing");
+    signatures.subList(1, PARTIES - 1).forEach(form -> agreement.sign(form, day(0)));
     assertThat(agreement.main()).containsText("12 av 13 har signert");
     agreement.sign(signatures.get(PARTIES - 1), day(0));
     assertThat(agreement.main()).containsText("Alle har signert versjon 2");
     agreement.go("");
     assertThat(agreement.status()).hasText("I kraft");
-  }
-
-  private void signed(String form) {
-    Map<String, String> typed =
-        Map.of("method", "PAPER", "signatory", "Prøve Oppdiktet", "day", day(0), "note", "Papir");
-    plain().form(form).saved(typed);
   }
 
   private static String day(int ago) {

@@ -20,7 +20,7 @@ class DataSourceIT {
 
   @Deployment
   static WebArchive application() {
-    return Application.war();
+    return Application.database();
   }
 
   @Test

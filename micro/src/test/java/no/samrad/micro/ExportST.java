@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.samrad.micro.pages.AreaPage;
+import no.samrad.micro.plain.PlainVisitor;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -87,6 +89,10 @@ class ExportST {
         Arguments.of("areas/agder", "forms", "#history-forms", areaHistory),
         Arguments.of("areas/agder", "phases", "#history-phases", "0~0 1=1 2=2"),
         Arguments.of("areas/agder", "names", "#history-names", "0=0 1=1 2=2 3=3 4=4"),
+        Arguments.of(
+            "areas/agder", "contacts", "section[aria-labelledby=contacts]", areaHistory + " 4=4"),
+        Arguments.of("areas/agder", "past-contacts", "#history-contacts", areaHistory),
+        Arguments.of("areas/agder", "offices", "#history-offices", "0=0 1~1 2=3 3=4"),
         Arguments.of("areas/agder", "years", "section:has(.chart)", "0=0 1=1 2=2"),
         Arguments.of("units/4204", "years", "section:has(.chart)", "0=0 1=1 2=2"),
         Arguments.of("units/4601", "codes", "table:has(caption:text-is('Numre'))", "0=0 1=1 2=2"),
@@ -99,7 +105,24 @@ class ExportST {
   void so_does_each_table_beside_it(
       String address, String list, String place, String columns, Visitors visitors)
       throws IOException {
-    Visitor anne = visitors.onPc().as("anne.demo").go(address);
+    assertFileSaysTheSame(visitors.onPc().as("anne.demo").go(address), list, place, columns);
+  }
+
+  @Test
+  void so_does_the_share_somebody_set(Visitors visitors) throws IOException {
+    Visitor anne = visitors.onPc().as("anne.demo");
+    String area = "areas/" + AreaPage.create(anne, "Prøve med andel").slug();
+    PlainVisitor.as("anne.demo")
+        .form(area + "/share")
+        .saved(Map.of("percent", "12,5", "source", "Egne tall", "from", "01.04.2024"));
+
+    anne.go(area);
+
+    assertFileSaysTheSame(anne, "shares", "#history-shares", "0~0 1=1 2=2 3=3 4~4");
+  }
+
+  private static void assertFileSaysTheSame(Visitor anne, String list, String place, String columns)
+      throws IOException {
     List<List<String>> shown = new ArrayList<>();
     anne.page()
         .locator(place + " tbody tr")
@@ -199,7 +222,7 @@ class ExportST {
   private static void compare(List<String> page, List<String> file, String columns) {
     for (String pair : columns.split(" ")) {
       String shown = page.get(pair.charAt(0) - '0');
-      String written = file.get(pair.charAt(2) - '0');
+      String written = file.get(pair.charAt(2) - '0').replace('\n', ' ');
       if (written.isEmpty()) {
         assertThat(shown).as("nothing in the file").doesNotContainPattern("\\d");
       } else if (pair.charAt(1) == '~') {

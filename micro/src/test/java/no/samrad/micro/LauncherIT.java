@@ -102,7 +102,7 @@ class LauncherIT {
     change("update person set given_name = 'Ufødt' where id = 1");
     running.kill();
 
-    running = LaunchedProcess.start(data, "--port", port).ready();
+    running = LaunchedProcess.startQuickly(data, "--port", port).ready();
 
     assertThat(running.output()).contains("Stopping a PostgreSQL that was left running");
     assertThat(text(running.runJson(), "select given_name from person where id = 1"))
@@ -170,7 +170,7 @@ class LauncherIT {
   }
 
   private static void assertRefused(Path where, ExitCode code, String sentence, String... options) {
-    try (LaunchedProcess refused = LaunchedProcess.start(where, options)) {
+    try (LaunchedProcess refused = LaunchedProcess.startQuickly(where, options)) {
       assertThat(refused.exitCode()).as(refused.output()).isEqualTo(code.number());
       assertThat(refused.output()).contains(sentence);
       assertThat(refused.output().lines().filter(line -> !line.startsWith("  ") && !line.isBlank()))

@@ -24,9 +24,6 @@ import no.samrad.micro.provider.InventedProvider;
  */
 public final class RunningApp {
 
-  /** It ends before what another compiler does pays; only passwords take longer. */
-  private static final String QUICK_TO_COMPILE = "-XX:TieredStopAtLevel=1";
-
   private final Path data;
   private final JsonObject told;
   private final InventedProvider provider;
@@ -112,9 +109,10 @@ public final class RunningApp {
       Path data = folder.resolve("på prøve");
       String port = Integer.toString(LaunchedProcess.freePort());
       Path secret = Files.writeString(folder.resolve("secret"), InventedProvider.SECRET);
+      SharedPrograms.lendTo(data);
       ProcessBuilder builder = new ProcessBuilder();
       builder.environment().putAll(settings(provider, port, secret));
-      LaunchedProcess process = LaunchedProcess.start(builder, data, "--port", port);
+      LaunchedProcess process = LaunchedProcess.startQuickly(builder, data, "--port", port);
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -131,8 +129,6 @@ public final class RunningApp {
     private static Map<String, String> settings(
         InventedProvider provider, String port, Path secret) {
       return Map.of(
-          "JDK_JAVA_OPTIONS",
-          QUICK_TO_COMPILE,
           "SAMRAD_OIDC_ISSUER",
           provider.issuer(),
           "SAMRAD_OIDC_CLIENT_ID",

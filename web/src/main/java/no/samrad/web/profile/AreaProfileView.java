@@ -19,6 +19,7 @@ import no.samrad.web.faces.Texts;
 public class AreaProfileView {
 
   @Inject ProfileQueries profiles;
+  @Inject ProfileTables tables;
   @Inject Texts texts;
   @Inject Format format;
 
@@ -30,6 +31,13 @@ public class AreaProfileView {
       profile = profiles.profile(area.id());
     }
     return profile;
+  }
+
+  /** Sends one of its tables, where the address of the area's page asks for it. */
+  public void sendIfAsked(AreaDetails area, String export) {
+    if (export != null) {
+      tables.sendIfAsked(export, area, of(area));
+    }
   }
 
   /** Null when none is known for the day of the page. */
