@@ -72,7 +72,7 @@ public final class Browsing
   public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return test.getStore(HERE)
         .getOrComputeIfAbsent(
-            Visitors.class, type -> new Visitors(chromium(test).devices()), Visitors.class);
+            Visitors.class, type -> new Visitors(Chromium.running().devices()), Visitors.class);
   }
 
   @Override
@@ -98,12 +98,6 @@ public final class Browsing
     }
   }
 
-  private static Chromium chromium(ExtensionContext test) {
-    return test.getRoot()
-        .getStore(HERE)
-        .getOrComputeIfAbsent(Chromium.class, type -> Chromium.start(), Chromium.class);
-  }
-
   private static Path screenshots() {
     return Path.of(System.getProperty("samrad.screenshots", "target/screenshots"));
   }
@@ -115,12 +109,22 @@ public final class Browsing
   }
 
   /**
-   * One browser for all tests, closed after the last. It is the system's; none is ever downloaded.
+   * One browser for all tests of a process, closed with it: JUnit's own store would close it after
+   * each class. It is the system's; none is ever downloaded.
    */
-  private record Chromium(Playwright playwright, Browser browser, Devices devices)
-      implements AutoCloseable {
+  private record Chromium(Playwright playwright, Browser browser, Devices devices) {
 
-    static Chromium start() {
+    private static Chromium running;
+
+    /** Another one where it has died. */
+    static Chromium running() {
+      if (running == null || !running.browser.isConnected()) {
+        running = start();
+      }
+      return running;
+    }
+
+    private static Chromium start() {
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
@@ -128,11 +132,12 @@ public final class Browsing
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       LaunchOptions options = new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS);
       Browser browser = playwright.chromium().launch(options);
-      return new Chromium(playwright, browser, new Devices(browser));
+      Chromium started = new Chromium(playwright, browser, new Devices(browser));
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      return started;
     }
 
-    @Override
-    public void close() {
+    private void close() {
       browser.close();
       playwright.close();
     }

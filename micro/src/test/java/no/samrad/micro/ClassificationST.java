@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import no.samrad.micro.pages.Form;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,25 @@ class ClassificationST {
     assertThat(main(anne)).containsText("4291");
     anne.go("areas/agder?day=2044-12-31");
     assertThat(main(anne)).containsText("Froland");
+  }
+
+  @Test
+  void what_would_change_leaves_as_a_file(Visitors visitors) throws IOException {
+    Visitor anne = visitors.onPc().as("anne.demo").go("units/import");
+    send(anne, MERGER);
+
+    Locator link = main(anne).locator("a[href*='export=csv-changes']");
+    Path file = anne.page().waitForDownload(link::click).path();
+
+    List<String> units =
+        Files.readString(file)
+            .lines()
+            .skip(1)
+            .map(line -> line.replaceFirst(";", " ").replaceFirst(";.*", ""))
+            .toList();
+    assertThat(units)
+        .isNotEmpty()
+        .containsExactlyElementsOf(main(anne).locator("tbody th").allTextContents());
   }
 
   @Test

@@ -161,7 +161,8 @@ class LauncherIT {
       throws SQLException {
     String before = password();
 
-    running = LaunchedProcess.start(data, "--port", port, "--reset", "--yes", "--empty").ready();
+    running =
+        LaunchedProcess.startQuickly(data, "--port", port, "--reset", "--yes", "--empty").ready();
 
     assertThat(text(running.runJson(), "select string_agg(username, ',') from account"))
         .isEqualTo("admin");

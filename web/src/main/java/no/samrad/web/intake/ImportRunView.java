@@ -17,6 +17,7 @@ import no.samrad.intake.ImportState;
 import no.samrad.intake.ImportWork;
 import no.samrad.intake.PlannedChange;
 import no.samrad.intake.UnitImport;
+import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.UnitId;
 import no.samrad.web.export.Download;
@@ -33,12 +34,14 @@ public class ImportRunView implements Serializable {
 
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(400);
   private static final String SAID = "f:said";
+  private static final String CHANGES = "-changes";
 
   @Inject transient UnitImport imports;
   @Inject transient ImportWork work;
   @Inject transient ImportQueries queries;
   @Inject transient AreaDirectoryQueries areas;
-  @Inject transient ProblemTable table;
+  @Inject transient ProblemTable problems;
+  @Inject transient ChangeTable changes;
   @Inject transient Frame frame;
   @Inject transient Messages messages;
 
@@ -52,9 +55,11 @@ public class ImportRunView implements Serializable {
 
   public void load() {
     details = queries.details(id(), request());
-    preview = preview();
+    preview = preview(details);
     if (Download.isAsked(export)) {
-      table.send(export, id(), queries.problems(id()));
+      problems.send(export, id(), queries.problems(id()));
+    } else if (export != null && export.endsWith(CHANGES)) {
+      sendChanges(export.substring(0, export.length() - CHANGES.length()));
     }
   }
 
@@ -79,18 +84,29 @@ public class ImportRunView implements Serializable {
     return "/intake/start?faces-redirect=true";
   }
 
+  private void sendChanges(String kind) {
+    if (Download.isAsked(kind) && !isWorking()) {
+      changes.send(kind, id(), this::previews);
+    }
+  }
+
+  private PageOf<ImportPreview> previews(PageRequest request) {
+    ImportDetails part = queries.details(id(), request);
+    return new PageOf<>(List.of(preview(part)), part.kept());
+  }
+
   private PageRequest request() {
     return new PageRequest(Pages.asked(page), ROWS, "");
   }
 
-  private ImportPreview preview() {
+  private ImportPreview preview(ImportDetails part) {
     Set<UnitId> units =
-        details.changes().stream()
+        part.changes().stream()
             .filter(each -> each.kind().isAboutUnits() && each.unit() != null)
             .map(PlannedChange::unit)
             .collect(Collectors.toSet());
     return ImportPreview.of(
-        details,
+        part,
         units.isEmpty() ? List.of() : areas.ofUnits(units, frame.getDay(), PageLanguage.now()));
   }
 

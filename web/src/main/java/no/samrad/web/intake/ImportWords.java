@@ -81,7 +81,7 @@ public class ImportWords {
   }
 
   /** Names as "nb: Oslo, sma: Oslove" in words: the Norwegian one stands alone. */
-  private String names(String text) {
+  String names(String text) {
     return NAMED
         .matcher(text)
         .replaceAll(

@@ -1,4 +1,4 @@
-package no.samrad.statements;
+package no.samrad.budget;
 
 /** An agreement that was sent, signed and owed under by one party, and then by a hundred. */
 final class SigningRows {

@@ -1,4 +1,4 @@
-package no.samrad.statements;
+package no.samrad.budget;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

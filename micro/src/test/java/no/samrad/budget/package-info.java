@@ -1,2 +1,2 @@
 /** Counts what every page sends to the database. */
-package no.samrad.statements;
+package no.samrad.budget;

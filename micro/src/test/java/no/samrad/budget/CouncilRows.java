@@ -1,4 +1,4 @@
-package no.samrad.statements;
+package no.samrad.budget;
 
 /** One NFP council of Agder, and then many councils, one of them with many seats and versions. */
 final class CouncilRows {

@@ -1,4 +1,4 @@
-package no.samrad.statements;
+package no.samrad.budget;
 
 /** One agreement, and then many, one of them with many parties, versions and steps. */
 final class AgreementRows {

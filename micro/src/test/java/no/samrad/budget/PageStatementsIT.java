@@ -1,4 +1,4 @@
-package no.samrad.statements;
+package no.samrad.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
