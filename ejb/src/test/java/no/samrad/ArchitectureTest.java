@@ -99,6 +99,8 @@ class ArchitectureTest {
               entry("notice", "job", "security", "shared"),
               entry("profile", "person", "security", "shared"),
               entry("council", "place", "person", "security", "shared"),
+              entry("meeting", "council", "place", "security", "shared"),
+              entry("agenda", "meeting", "council", "document", "place", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
               entry("adoption", "agreement", "calendar", "place", "security", "shared"),

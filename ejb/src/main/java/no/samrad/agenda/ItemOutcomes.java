@@ -1,0 +1,20 @@
+package no.samrad.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Says what became of items of an agenda, for use cases of other capabilities. They have asked for
+ * the right, announce what happened, and call it in a transaction.
+ */
+@ApplicationScoped
+public class ItemOutcomes {
+
+  @Inject AgendaItems items;
+
+  /** How far it has come in the meeting; {@code OPEN} takes an earlier outcome back. */
+  public void settle(ItemId id, ItemState reached) {
+    items.require(id).become(reached);
+    items.flush(id);
+  }
+}
