@@ -62,9 +62,13 @@ final class SiteMap {
               page("/councils/{slug}/new", "/council/new.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/rules", "/council/rules.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/end", "/council/end.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/correct", "/council/correct.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/mandate", "/council/mandate.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
+                  .only(WRITERS),
+              page("/councils/{slug}/{council}/seats/{seat}/remove", "/council/removeSeat.xhtml")
                   .only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
                   .only(WRITERS),
@@ -136,6 +140,12 @@ final class SiteMap {
               page("/library/clauses/{clause}/edit", "/library/editClause.xhtml")
                   .only(Role.ADMINISTRATOR),
               page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/councils", "/council/duties.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/councils/{duty}/change", "/council/changeDuty.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/councils/{duty}/verify", "/council/verifyDuty.xhtml")
                   .only(Role.ADMINISTRATOR),
               page("/library/templates", "/library/templates.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
