@@ -76,7 +76,7 @@ record CouncilContent(
     requireNothingBegins(last, before.firstDay().orElseThrow());
     Stream<LocalDate> ends =
         Stream.concat(
-            seats.stream().map(Seat::period), procedures.stream().map(ProcedureTerm::period))
+                seats.stream().map(Seat::period), procedures.stream().map(ProcedureTerm::period))
             .map(Period::lastDay)
             .filter(each -> !each.equals(before.lastDay()))
             .flatMap(Optional::stream);

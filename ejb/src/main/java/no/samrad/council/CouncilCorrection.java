@@ -54,8 +54,7 @@ public class CouncilCorrection {
     councils.flush(id);
     councils.requireMeetingsWithin(council);
 
-    events.fire(
-        new CouncilCorrected(area, id, before, Facts.of(council), why, clock.instant()));
+    events.fire(new CouncilCorrected(area, id, before, Facts.of(council), why, clock.instant()));
     follow(council, seats, why);
   }
 

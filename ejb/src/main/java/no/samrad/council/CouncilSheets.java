@@ -166,11 +166,7 @@ class CouncilSheets {
 
   private static MandateFile file(NativeRow row) {
     return new MandateFile(
-        (int) row.number(0),
-        new DocumentId(row.number(1)),
-        row.text(2),
-        row.day(3),
-        row.text(4));
+        (int) row.number(0), new DocumentId(row.number(1)), row.text(2), row.day(3), row.text(4));
   }
 
   private static BalanceRow balance(NativeRow row) {

@@ -30,8 +30,7 @@ record DutyForceChanged(
 
   @Override
   public List<Change> changes() {
-    return List.of(
-        Change.of("councilType", type, type), Change.of("dutyForce", before, after));
+    return List.of(Change.of("councilType", type, type), Change.of("dutyForce", before, after));
   }
 
   @Override

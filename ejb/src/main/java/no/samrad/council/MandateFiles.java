@@ -33,8 +33,7 @@ class MandateFiles {
 
   /** The one that counts already does not come again. */
   DocumentId keep(NfpCouncil council, UploadedFile file, PersonId by) {
-    DocumentId id =
-        documents.storeOnce(council.area(), file, by, newest(council.id()));
+    DocumentId id = documents.storeOnce(council.area(), file, by, newest(council.id()));
     em.createNativeQuery(ADD)
         .setParameter(1, council.id().value())
         .setParameter(2, council.area().value())

@@ -9,12 +9,7 @@ import no.samrad.shared.DomainEvent;
 
 /** A seat in an NFP council moved with its unit, which is a member of the area on fewer days. */
 record SeatFollowed(
-    AreaId area,
-    SeatId seat,
-    SeatState before,
-    SeatState after,
-    String note,
-    Instant occurredAt)
+    AreaId area, SeatId seat, SeatState before, SeatState after, String note, Instant occurredAt)
     implements DomainEvent {
 
   @Override

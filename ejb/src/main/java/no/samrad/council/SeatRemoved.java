@@ -23,9 +23,7 @@ record SeatRemoved(AreaId area, SeatId seat, SeatState before, String note, Inst
 
   @Override
   public List<Change> changes() {
-    return before.asNew().stream()
-        .map(each -> Change.of(each.what(), each.to(), ""))
-        .toList();
+    return before.asNew().stream().map(each -> Change.of(each.what(), each.to(), "")).toList();
   }
 
   @Override

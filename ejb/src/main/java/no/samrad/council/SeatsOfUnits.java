@@ -70,7 +70,6 @@ class SeatsOfUnits {
     councils.remove(seat);
     councils.flush(council.id());
     rights.forget(id.toString());
-    events.fire(
-        new SeatRemoved(council.area(), id, before, cause.reason(), clock.instant()));
+    events.fire(new SeatRemoved(council.area(), id, before, cause.reason(), clock.instant()));
   }
 }

@@ -21,8 +21,7 @@ import no.samrad.shared.StaleData;
 class StatedDuties {
 
   private static final ConstraintViolations CONSTRAINTS =
-      new ConstraintViolations(
-          Map.of("sole_function_is_held_once_a_day", DutyRule.HELD_BY_TWO));
+      new ConstraintViolations(Map.of("sole_function_is_held_once_a_day", DutyRule.HELD_BY_TWO));
 
   private static final String SOLE =
       """

@@ -15,9 +15,7 @@ record RoleForgotten(
 
   static RoleForgotten of(RoleAssignment assignment, Instant now) {
     List<Change> changes =
-        assignment.described().stream()
-            .map(each -> Change.of(each.what(), each.to(), ""))
-            .toList();
+        assignment.described().stream().map(each -> Change.of(each.what(), each.to(), "")).toList();
     return new RoleForgotten(
         assignment.person(), assignment.area(), changes, assignment.reason(), now);
   }

@@ -78,8 +78,9 @@ class CouncilCorrectionIT {
     void nobody_sits_longer_than_the_unit_is_a_member() {
       correct(new CouncilFacts(RIGHT, BEGUN, MAY), "Prøve");
       world.seated(id, MARIT, duty(SeatFunction.LEADER, arendal));
-      world.sql("update membership set valid_to = '2026-05-02' where area_id = 3 and unit_id = "
-          + arendal.value());
+      world.sql(
+          "update membership set valid_to = '2026-05-02' where area_id = 3 and unit_id = "
+              + arendal.value());
 
       assertRefused(
           CouncilRule.UNIT_NOT_A_MEMBER,
@@ -115,8 +116,7 @@ class CouncilCorrectionIT {
           () ->
               world.run(
                   host(),
-                  desk ->
-                      desk.ending().end(id, world.version(id), TODAY.minusDays(1), "Prøve")),
+                  desk -> desk.ending().end(id, world.version(id), TODAY.minusDays(1), "Prøve")),
           TODAY);
     }
 
@@ -216,10 +216,8 @@ class CouncilCorrectionIT {
     private void keep(String name, String text) {
       long seen = world.version(id);
       UploadedFile file =
-          new UploadedFile(
-              name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-      List<DomainEvent> fired =
-          world.run(host(), desk -> desk.mandate().keep(id, seen, file));
+          new UploadedFile(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      List<DomainEvent> fired = world.run(host(), desk -> desk.mandate().keep(id, seen, file));
       assertThat(fired.get(0).inArea()).contains(AGDER);
     }
   }

@@ -144,9 +144,7 @@ final class CouncilFixture implements AutoCloseable {
     return get(
         em ->
             NativeRow.of(
-                em.createNativeQuery(question)
-                    .setParameter(1, seat.toString())
-                    .getSingleResult()));
+                em.createNativeQuery(question).setParameter(1, seat.toString()).getSingleResult()));
   }
 
   /** What the nightly check says of seats. */

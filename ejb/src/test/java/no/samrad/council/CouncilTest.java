@@ -103,26 +103,36 @@ class CouncilTest {
     void it_lies_within_the_days_of_the_council() {
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null), FORCES),
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null), FORCES),
           FIRST,
           LAST);
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, LAST.plusDays(1), null), FORCES));
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, LAST.plusDays(1), null), FORCES));
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, LAST.plusDays(1)), FORCES));
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, LAST.plusDays(1)), FORCES));
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL,
           () ->
-              endless().seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null), FORCES));
+              endless()
+                  .seat(
+                      MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null), FORCES));
     }
 
     @Test
     void it_does_not_end_before_it_begins() {
       assertRefused(
           SharedRule.PERIOD_RUNS_BACKWARDS,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, MAY.minusDays(1)), FORCES));
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, MAY.minusDays(1)), FORCES));
     }
 
     @Test
@@ -142,7 +152,8 @@ class CouncilTest {
     @Test
     void what_is_missing_is_named() {
       assertRefused(
-          CouncilRule.FUNCTION_MISSING, () -> council.seat(MARIT, duty(null, ARENDAL, MAY, null), FORCES));
+          CouncilRule.FUNCTION_MISSING,
+          () -> council.seat(MARIT, duty(null, ARENDAL, MAY, null), FORCES));
       assertRefused(
           CouncilRule.UNIT_MISSING,
           () -> council.seat(MARIT, duty(SeatFunction.MEMBER, null, MAY, null), FORCES));
@@ -177,8 +188,7 @@ class CouncilTest {
       council.correct(leader, duty(SeatFunction.LEADER, ARENDAL, FIRST, LAST), FORCES);
       assertRefused(
           CouncilRule.FUNCTION_TAKEN_UNTIL,
-          () -> council.correct(
-                  member, duty(SeatFunction.LEADER, GRIMSTAD, MAY, null), FORCES));
+          () -> council.correct(member, duty(SeatFunction.LEADER, GRIMSTAD, MAY, null), FORCES));
       assertThat(member.function()).isEqualTo(SeatFunction.MEMBER);
     }
   }
@@ -306,7 +316,8 @@ class CouncilTest {
   }
 
   private static NfpCouncil council(CouncilType type, Procedure procedure) {
-    return new NfpCouncil(AGDER, new NewCouncil(type, NOTHING_MORE, procedure, FIRST, LAST), Forces.of(type));
+    return new NfpCouncil(
+        AGDER, new NewCouncil(type, NOTHING_MORE, procedure, FIRST, LAST), Forces.of(type));
   }
 
   private static NfpCouncil endless() {

@@ -68,8 +68,7 @@ class DutyIT {
       List<DomainEvent> fired = change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED);
 
       assertThat(fired.get(0).inArea()).isEmpty();
-      assertThat(fired.get(0).changes())
-          .contains(Change.of("dutyForce", "OFFERED", "ENFORCED"));
+      assertThat(fired.get(0).changes()).contains(Change.of("dutyForce", "OFFERED", "ENFORCED"));
       assertThat(row(CouncilType.OTHER, CouncilDuty.NOTICE).verification().isDone()).isFalse();
       Procedure atOnce = new Procedure(0, 0, Quorum.HALF, true);
       NewCouncil wanted = new NewCouncil(CouncilType.OTHER, MANDATE, atOnce, BEGUN, null);
@@ -172,9 +171,7 @@ class DutyIT {
   }
 
   private DutyRow row(CouncilType type, CouncilDuty duty) {
-    return world
-        .get(em -> CouncilDesk.of(em, host()).duties().duties(Language.NB))
-        .stream()
+    return world.get(em -> CouncilDesk.of(em, host()).duties().duties(Language.NB)).stream()
         .filter(each -> each.type() == type && each.duty() == duty)
         .findFirst()
         .orElseThrow();

@@ -73,16 +73,14 @@ class SeatsOfUnitsIT {
         desk ->
             desk.seatsOfUnits()
                 .corrected(
-                    new MembershipCorrected(
-                        AGDER, MEMBERSHIP, CODE, ALWAYS, ALWAYS, WHY, NOW)));
+                    new MembershipCorrected(AGDER, MEMBERSHIP, CODE, ALWAYS, ALWAYS, WHY, NOW)));
 
     assertThat(row(seat).from()).isEqualTo("2026-02-01");
   }
 
   @Test
   void they_go_when_it_never_was_a_member_and_whoever_stands_in_goes_too() {
-    world.seated(
-        id, SOLVEIG, new SeatDuty(SeatFunction.SUBSTITUTE, arendal, seat, NEW_YEAR, null));
+    world.seated(id, SOLVEIG, new SeatDuty(SeatFunction.SUBSTITUTE, arendal, seat, NEW_YEAR, null));
     world.sql("delete from membership where area_id = 3 and unit_id = " + arendal.value());
 
     world.run(host(), desk -> desk.seatsOfUnits().removed(removed()));
