@@ -82,25 +82,9 @@ class NfpCouncils {
       from membership m where m.area_id = ?1 and m.unit_id = ?2
       """;
 
-  private static final String USED =
-      """
-      select min(m.meeting_day)::text
-      from (
-        select a.meeting_id from nfp_attendance a where ?1 in (a.seat_id, a.by_seat_id)
-        union all select a.meeting_id from nfp_absence a where a.seat_id = ?1
-        union all select h.meeting_id from nfp_hours h where h.seat_id = ?1
-        union all
-        select i.meeting_id
-        from (
-          select v.item_id from nfp_vote v where v.seat_id = ?1
-          union all select p.item_id from nfp_partiality p where p.seat_id = ?1
-          union all select p.item_id from nfp_proposal p where p.by_seat_id = ?1) u
-        join nfp_agenda_item i on i.id = u.item_id) used
-      join nfp_meeting m on m.id = used.meeting_id
-      """;
-
   @PersistenceContext EntityManager em;
   @Inject StatedDuties duties;
+  @Inject UsedSeats used;
 
   void add(NfpCouncil council) {
     em.persist(council);
@@ -147,11 +131,7 @@ class NfpCouncils {
 
   /** Nothing that happened in a meeting refers to it. */
   void requireNotUsed(SeatId seat) {
-    List<?> rows = em.createNativeQuery(USED).setParameter(1, seat.value()).getResultList();
-    LocalDate day = NativeRow.of(rows.get(0)).day(0);
-    if (day != null) {
-      throw new RuleViolation(CouncilRule.SEAT_USED, day);
-    }
+    used.refuse(seat);
   }
 
   void remove(Seat seat) {

@@ -149,6 +149,8 @@ record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     NfpCouncils councils = new NfpCouncils();
     councils.em = em;
     councils.duties = stated();
+    councils.used = new UsedSeats();
+    councils.used.em = em;
     return councils;
   }
 }
