@@ -97,10 +97,7 @@ final class NfpCouncilCalls {
         DutyRegulation.class,
         "change",
         (bean, on) -> bean.change(none, -1, DutyForce.OFFERED, "Prøve"));
-    add(
-        DutyRegulation.class,
-        "verify",
-        (bean, on) -> bean.verify(none, -1, "Prøve", DAY, "Prøve"));
+    add(DutyRegulation.class, "verify", (bean, on) -> bean.verify(none, -1, "Prøve", DAY, "Prøve"));
     add(DutyRegulation.class, "withdraw", (bean, on) -> bean.withdraw(none, -1, "Prøve"));
   }
 

@@ -11,14 +11,17 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the page of an address and the address of a page. Immutable; the table is one. */
 public final class Routes {
 
   private final Map<Route, Pattern> all = new LinkedHashMap<>();
 
-  Routes(List<Route> all) {
-    all.forEach(route -> this.all.put(route, route.asRegex()));
+  /** The parts of the table, in order. */
+  @SafeVarargs
+  Routes(List<Route>... parts) {
+    Stream.of(parts).flatMap(List::stream).forEach(route -> this.all.put(route, route.asRegex()));
   }
 
   /** The routes of the application. */
