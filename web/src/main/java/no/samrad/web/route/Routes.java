@@ -18,10 +18,13 @@ public final class Routes {
 
   private final Map<Route, Pattern> all = new LinkedHashMap<>();
 
+  Routes(List<Route> all) {
+    all.forEach(route -> this.all.put(route, route.asRegex()));
+  }
+
   /** The parts of the table, in order. */
-  @SafeVarargs
-  Routes(List<Route>... parts) {
-    Stream.of(parts).flatMap(List::stream).forEach(route -> this.all.put(route, route.asRegex()));
+  Routes(List<Route> first, List<Route> second, List<Route> third, List<Route> fourth) {
+    this(Stream.of(first, second, third, fourth).flatMap(List::stream).toList());
   }
 
   /** The routes of the application. */
