@@ -195,6 +195,7 @@ create table nfp_hours (
   area_id         bigint  not null references area (id) deferrable initially deferred,
   meeting_id      bigint  not null,
   seat_id         bigint  not null references nfp_council_seat (id) deferrable initially deferred,
+  version         bigint  not null default 1,
   meeting_minutes integer not null check (meeting_minutes between 0 and 1440),
   preparation_minutes integer not null check (preparation_minutes between 0 and 6000),
   primary key (meeting_id, seat_id),

@@ -68,6 +68,13 @@ final class SiteMap {
                   .only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
                   .only(WRITERS),
+              page("/councils/{slug}/actions", "/followup/list.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/actions/new", "/followup/new.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/actions/{action}/change", "/followup/change.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/actions/{action}/{step}", "/followup/step.xhtml")
+                  .only(ANY_ROLE),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
