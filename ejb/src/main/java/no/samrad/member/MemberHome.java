@@ -91,7 +91,7 @@ public record MemberHome(
 
   /** An agreement that waits for the reader's municipality. */
   public record UnitAgreement(
-      long agreement, String name, String unitName, int version, Wait wait, LocalDate day)
+      long agreement, String name, String unitName, int version, Wait awaits, LocalDate day)
       implements Serializable {}
 
   /** For what an agreement waits. */

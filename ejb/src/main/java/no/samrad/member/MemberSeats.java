@@ -65,15 +65,17 @@ class MemberSeats {
 
   private static final String AREAS =
       """
-      select a.slug, samrad.area_name_on(o.area_id, ?2, cast(?1 as date)),
+      select a.slug, o.name,
         (select count(*) from samrad.member_on(cast(?1 as date)) m where m.area_id = o.area_id),
         (select count(*) from samrad.agreement_on(cast(?1 as date)) g where g.area_id = o.area_id and g.status = 'IN_FORCE'),
         (select count(*) from samrad.agreement_on(cast(?1 as date)) g where g.area_id = o.area_id and g.status in ('ADOPTION', 'SIGNING')),
         (select count(*) from nfp_action x where x.area_id = o.area_id and x.state = 'OPEN'),
         (select count(*) from nfp_action x where x.area_id = o.area_id and x.state = 'OPEN' and x.due_on < cast(?1 as date))
-      from (select distinct s.area_id from samrad.seat_on(cast(?1 as date)) s where s.person_id = ?3) o
+      from (
+        select s.area_id, samrad.area_name_on(s.area_id, ?2, cast(?1 as date)) as name
+        from samrad.seat_on(cast(?1 as date)) s where s.person_id = ?3 group by s.area_id) o
       join area a on a.id = o.area_id
-      order by 2 collate samrad.norwegian, a.slug
+      order by o.name collate samrad.norwegian, a.slug
       """;
 
   @PersistenceContext EntityManager em;

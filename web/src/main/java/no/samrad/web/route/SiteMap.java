@@ -23,6 +23,11 @@ final class SiteMap {
       new Routes(
           List.of(
               page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
+              page("/member", "/member/home.xhtml")
+                  .only(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY)
+                  .inMenu("member", "hand"),
+              page("/member/absence/{meeting}", "/member/absence.xhtml")
+                  .only(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY),
               page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
               page("/areas/{slug}", "/area/area.xhtml").only(ANY_ROLE).asOfDay(),
               page("/areas/new", "/area/new.xhtml").only(Role.ADMINISTRATOR),
@@ -75,6 +80,19 @@ final class SiteMap {
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
               page("/councils/{slug}/actions/{action}/{step}", "/followup/step.xhtml")
                   .only(ANY_ROLE),
+              page("/councils/{slug}/hours", "/hours/hours.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/hours/{meeting}", "/hours/meeting.xhtml")
+                  .only(
+                      Role.ADMINISTRATOR,
+                      Role.HOST_STAFF,
+                      Role.COUNCIL_MEMBER,
+                      Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/hours/{meeting}/{seat}", "/hours/seat.xhtml")
+                  .only(
+                      Role.ADMINISTRATOR,
+                      Role.HOST_STAFF,
+                      Role.COUNCIL_MEMBER,
+                      Role.COUNCIL_SECRETARY),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
