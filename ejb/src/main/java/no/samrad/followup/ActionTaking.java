@@ -41,8 +41,7 @@ public class ActionTaking {
 
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void change(ActionId id, long seenVersion, ActionTask wanted) {
-    Action action = actions.require(id, seenVersion);
-    access.requireManaging(action.area());
+    Action action = managed(id, seenVersion);
     requireSound(actions.item(action.item()), wanted);
     ActionFacts before = ActionFacts.of(action);
 
@@ -64,16 +63,15 @@ public class ActionTaking {
     Role.MUNICIPAL_CONTACT
   })
   public void complete(ActionId id, long seenVersion, String note) {
+    access.requireDoing(actions.find(id));
     Action action = actions.require(id, seenVersion);
-    access.requireDoing(action);
     close(action, ActionState.DONE, new ClosingNote(note), "");
   }
 
   /** It is not to be done after all, for a reason. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void drop(ActionId id, long seenVersion, String reason) {
-    Action action = actions.require(id, seenVersion);
-    access.requireManaging(action.area());
+    Action action = managed(id, seenVersion);
     Reason why = new Reason(reason);
     close(action, ActionState.DROPPED, new ClosingNote(why.text()), why.text());
   }
@@ -81,8 +79,7 @@ public class ActionTaking {
   /** It was not done, or is to be done after all. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void reopen(ActionId id, long seenVersion, String reason) {
-    Action action = actions.require(id, seenVersion);
-    access.requireManaging(action.area());
+    Action action = managed(id, seenVersion);
     Reason why = new Reason(reason);
     ActionFacts before = ActionFacts.of(action);
 
@@ -91,6 +88,11 @@ public class ActionTaking {
 
     List<Change> changes = ActionFacts.of(action).from(before);
     events.fire(new ActionReopened(action.area(), id, changes, why.text(), clock.instant()));
+  }
+
+  private Action managed(ActionId id, long seenVersion) {
+    access.requireManaging(actions.find(id).area());
+    return actions.require(id, seenVersion);
   }
 
   private void close(Action action, ActionState how, ClosingNote note, String why) {

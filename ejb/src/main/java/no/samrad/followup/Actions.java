@@ -54,15 +54,22 @@ class Actions {
     em.persist(action);
   }
 
-  /** The action, for changing. Two who change it at once cannot both succeed. */
-  Action require(ActionId id, long seenVersion) {
-    Action action = em.find(Action.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  /** The action as it is, so that somebody can be asked whether they may change it. */
+  Action find(ActionId id) {
+    Action action = em.find(Action.class, id.value());
     if (action == null) {
       throw new NotFound(id);
     }
+    return action;
+  }
+
+  /** The action, for changing. Two who change it at once cannot both succeed. */
+  Action require(ActionId id, long seenVersion) {
+    Action action = find(id);
     if (!action.isAt(seenVersion)) {
       throw new StaleData(id);
     }
+    em.lock(action, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     flush(id); // the next query would, and let a lost race out as a fault
     return action;
   }
