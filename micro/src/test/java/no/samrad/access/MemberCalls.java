@@ -36,13 +36,14 @@ final class MemberCalls {
     actions();
     reading();
     add(
-        AbsenceReporting.class, "report", (bean, on) -> bean.report(new NfpMeetingId(held(on)), ""));
+        AbsenceReporting.class,
+        "report",
+        (bean, on) -> bean.report(new NfpMeetingId(held(on)), ""));
     add(
-        AbsenceReporting.class, "withdraw", (bean, on) -> bean.withdraw(new NfpMeetingId(held(on))));
-    add(
-        AbsenceQueries.class,
-        "of",
-        (bean, on) -> bean.of(new NfpMeetingId(held(on)), Language.NB));
+        AbsenceReporting.class,
+        "withdraw",
+        (bean, on) -> bean.withdraw(new NfpMeetingId(held(on))));
+    add(AbsenceQueries.class, "of", (bean, on) -> bean.of(new NfpMeetingId(held(on)), Language.NB));
     add(MemberHomeQueries.class, "home", (bean, on) -> bean.home(DAY, Language.NB));
     add(MemberHomeQueries.class, "meetings", (bean, on) -> bean.meetings(DAY, Language.NB));
     hours();
@@ -88,8 +89,7 @@ final class MemberCalls {
         (bean, on) ->
             bean.enter(
                 new NfpMeetingId(held(on)), new SeatId(held(on)), -1, new WorkingTime(60, 0)));
-    add(
-        HoursKeeping.class, "takeOver", (bean, on) -> bean.takeOver(new NfpMeetingId(held(on))));
+    add(HoursKeeping.class, "takeOver", (bean, on) -> bean.takeOver(new NfpMeetingId(held(on))));
     add(HoursQueries.class, "year", (bean, on) -> bean.year(on.area(), 2026, Language.NB));
     add(
         HoursQueries.class,
