@@ -15,6 +15,9 @@ final class AccessTargets {
   /** Likewise of the one that was sent, and of its party. */
   static final long SENT_AGREEMENTS = 910_000;
 
+  /** Likewise of its meeting that is over, of its item, action and seat. */
+  static final long HELD_MEETINGS = 930_000;
+
   private static final Target OWN = read("agder");
   private static final Target OTHER = read("oslo");
 
@@ -68,6 +71,19 @@ final class AccessTargets {
       values (%1$d, %2$d, %4$d, 'OTHER', %4$d, 'Prøve', '2025-06-01');
       """;
 
+  /** A meeting of the council that is over, with what was taken on in it; and somebody's seat. */
+  private static final String HELD =
+      """
+      insert into samrad.nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
+      values (%4$d, %2$d, %1$d, 'MEMBER', %1$d, %3$d, false, '2024-01-01');
+      insert into samrad.nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due,
+        called_at, started_at, ended_at)
+      values (%4$d, %2$d, %1$d, 'MINUTES', '2025-06-01', '12:00', '14:00', 2025, 930, '2025-05-18', now(), now(), now());
+      insert into samrad.nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title, state)
+      values (%4$d, %2$d, %1$d, %4$d, 1, 'DECISION', 2025, 930, 'Prøve', 'DECIDED');
+      insert into samrad.nfp_action (id, area_id, council_id, item_id, task) values (%4$d, %2$d, %1$d, %4$d, 'Prøve');
+      """;
+
   private AccessTargets() {}
 
   static Target own() {
@@ -103,6 +119,7 @@ final class AccessTargets {
     long id = AGREEMENTS + area;
     try (var statement = connection.createStatement()) {
       statement.execute((MAKE + SENT).formatted(id, area, unit, SENT_AGREEMENTS + area));
+      statement.execute(HELD.formatted(id, area, unit, HELD_MEETINGS + area));
     }
     return id;
   }

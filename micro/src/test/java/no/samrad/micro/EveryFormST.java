@@ -42,6 +42,8 @@ class EveryFormST {
           "councils/agder/1/seats/add",
           "councils/agder/1/seats/1/end",
           "councils/agder/1/seats/7/correct",
+          "councils/agder/actions/new",
+          "councils/agder/actions/1502/drop",
           "agreements/4/completeness/state?item=KOML-20-4:g",
           "agreements/1/completeness/1/withdraw",
           "agreements/1/draft/clauses/add",

@@ -93,6 +93,18 @@ final class EveryPage {
           "councils/agder/1/seats/add?newcomer=true",
           "councils/agder/1/seats/1/end",
           "councils/agder/1/seats/7/correct",
+          "councils/agder/actions",
+          "councils/agder/actions?show=all",
+          "councils/oslo/actions?whose=mine",
+          "councils/agder/actions/new",
+          "councils/agder/actions/1501/change",
+          "councils/agder/actions/1501/done",
+          "councils/agder/actions/1502/drop",
+          "councils/agder/actions/1505/reopen",
+          "councils/agder/hours",
+          "councils/agder/hours?year=2024",
+          "councils/agder/hours/1501",
+          "councils/agder/hours/1501/3",
           "agreements/1/adoption",
           "agreements/1/adoption?show=waiting",
           "agreements/1/adoption?day=2016-06-01",
@@ -226,6 +238,9 @@ final class EveryPage {
           "audit/check",
           "nowhere");
 
+  /** As a member of an NFP council. */
+  static final List<String> SEATED = List.of("member", "member/absence/1502");
+
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
@@ -233,7 +248,7 @@ final class EveryPage {
   private EveryPage() {}
 
   static List<String> all() {
-    return Stream.concat(OPEN.stream(), SIGNED_IN.stream()).toList();
+    return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();
   }
 
   /** Opens a page that has to be there, and says what is wrong with it. */

@@ -47,6 +47,7 @@ public class AuditWords {
           Map.entry("form", "area.OrganisationForm."),
           Map.entry("phase", "area.AreaPhase."),
           Map.entry("function", "profile.ContactFunction."),
+          Map.entry("actionState", "followup.ActionState."),
           Map.entry("seatFunction", "council.SeatFunction."),
           Map.entry("councilType", "council.CouncilType."),
           Map.entry("dutyForce", "council.DutyForce."),
