@@ -9,7 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** The secretary answered a remark on minutes. */
-record CommentAnswered(AreaId area, NfpMeetingId meeting, CommentId comment, Instant occurredAt)
+record MinutesCommentAnswered(AreaId area, NfpMeetingId meeting, RemarkId comment, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -3,7 +3,7 @@ package no.samrad.minutes;
 import java.io.Serializable;
 
 /** What somebody remarked on minutes. */
-public record CommentId(long value) implements Serializable {
+public record RemarkId(long value) implements Serializable {
 
   @Override
   public String toString() {

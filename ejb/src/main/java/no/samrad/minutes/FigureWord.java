@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** What the figures of a snapshot are called in minutes. */
 enum FigureWord {
-  MEMBERS("Kommuner og bydeler i området", "Kommunar og bydelar i området"),
-  POPULATION("Innbyggere", "Innbyggjarar"),
-  AGREEMENTS("Avtaler som gjelder", "Avtalar som gjeld");
+  MEMBERS("Kommuner eller bydeler i området", "Kommunar eller bydelar i området"),
+  CHILDREN("Barn som ikke har fylt ett år", "Barn som ikkje har fylt eitt år"),
+  COUNCIL_MEMBERS("Medlemmer i rådet", "Medlemer i rådet");
 
   private final String nb;
   private final String nn;

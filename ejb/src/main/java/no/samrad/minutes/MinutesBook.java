@@ -126,7 +126,7 @@ class MinutesBook {
     em.persist(note);
   }
 
-  MinutesComment requireComment(CommentId id) {
+  MinutesComment requireComment(RemarkId id) {
     MinutesComment comment = em.find(MinutesComment.class, id.value());
     if (comment == null) {
       throw new NotFound(id);

@@ -82,8 +82,8 @@ class MinutesComment {
     answer = words;
   }
 
-  CommentId id() {
-    return new CommentId(id);
+  RemarkId id() {
+    return new RemarkId(id);
   }
 
   long minutes() {

@@ -11,7 +11,7 @@ import no.samrad.shared.DomainEvent;
 
 /** A member remarked something on minutes. */
 record MinutesCommented(
-    AreaId area, NfpMeetingId meeting, CommentId comment, ItemId item, Instant occurredAt)
+    AreaId area, NfpMeetingId meeting, RemarkId comment, ItemId item, Instant occurredAt)
     implements DomainEvent {
 
   @Override

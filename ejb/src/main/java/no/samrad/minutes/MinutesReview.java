@@ -30,7 +30,7 @@ public class MinutesReview {
    * @param item null: about the minutes as a whole
    */
   @RolesAllowed(Role.COUNCIL_MEMBER)
-  public CommentId comment(NfpMeetingId meeting, ItemId item, String words) {
+  public RemarkId comment(NfpMeetingId meeting, ItemId item, String words) {
     AreaId area = sources.areaOf(meeting);
     readers.requireSitting(area);
     Minutes minutes = book.requireShared(meeting);
@@ -50,7 +50,7 @@ public class MinutesReview {
 
   /** Until the minutes are approved; another answer replaces the one before. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
-  public void answer(CommentId id, String words) {
+  public void answer(RemarkId id, String words) {
     MinutesComment comment = book.requireComment(id);
     Minutes minutes = book.requireOf(comment);
     readers.requireManaging(minutes.area());
@@ -59,6 +59,6 @@ public class MinutesReview {
     comment.answer(words);
     book.flush(id);
 
-    events.fire(new CommentAnswered(minutes.area(), minutes.meeting(), id, clock.instant()));
+    events.fire(new MinutesCommentAnswered(minutes.area(), minutes.meeting(), id, clock.instant()));
   }
 }

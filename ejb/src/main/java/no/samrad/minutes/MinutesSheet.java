@@ -89,7 +89,7 @@ public record MinutesSheet(
    * @param answer empty: none yet
    */
   public record CommentRow(
-      CommentId id, Long item, String by, String remark, Instant madeAt, String answer)
+      RemarkId id, Long item, String by, String remark, Instant madeAt, String answer)
       implements Serializable {}
 
   /** A note beside approved minutes. */

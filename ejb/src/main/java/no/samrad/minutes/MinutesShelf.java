@@ -127,7 +127,7 @@ class MinutesShelf {
         .map(
             row ->
                 new CommentRow(
-                    new CommentId(row.number(0)),
+                    new RemarkId(row.number(0)),
                     row.numberOrNull(1),
                     row.text(2),
                     row.text(3),

@@ -88,7 +88,7 @@ enum MinutesWord {
   PROPOSAL_RECOMMENDED("innstillingen", "innstillinga"),
   PROPOSAL_ALTERNATIVE("alternativt forslag", "alternativt forslag"),
   PROPOSAL_AMENDMENT("endringsforslag", "endringsforslag"),
-  WITHDRAWN("%s (trukket)", "%s (trekt)"),
+  WITHDRAWN("%s, trukket", "%s, trekt"),
 
   BALLOT("Avstemning over forslag %d", "Avrøysting over forslag %d"),
   QUORUM(

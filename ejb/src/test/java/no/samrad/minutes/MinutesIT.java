@@ -25,6 +25,7 @@ import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
+import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.SharedRule;
 import no.samrad.shared.StaleData;
@@ -75,7 +76,7 @@ class MinutesIT {
               "> Teamet leier lokale.",
               "| Inngå leieavtale | Torbjørn Prøvestad (Kristiansand) | 15.05.2026",
               "Torbjørn Prøvestad (Kristiansand) var inhabil",
-              "| Innbyggere | 321")
+              "| Barn som ikke har fylt ett år | 321")
           .doesNotContain("Tannlege");
     }
 
@@ -171,9 +172,9 @@ class MinutesIT {
       assertRefused(MinutesRule.COMMENT_TOO_LONG, () -> comment(null, "x".repeat(2001)), 2000);
       assertRefused(
           SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
-          () -> comment(null, "Det gjelder 01010112347."));
+          () -> comment(null, "Det gjelder " + IdentityNumbers.BIRTH_NUMBER));
       assertRefused(MinutesRule.ITEM_OF_ANOTHER_MEETING, () -> comment(OF_ANOTHER, "Feil sak"));
-      CommentId made = comment(null, "x");
+      RemarkId made = comment(null, "x");
       assertRefused(MinutesRule.ANSWER_MISSING, () -> answer(made, ""));
       assertRefused(MinutesRule.ANSWER_TOO_LONG, () -> answer(made, "x".repeat(2001)), 2000);
     }
@@ -181,7 +182,7 @@ class MinutesIT {
     @Test
     void only_members_comment_and_only_the_secretary_answers() {
       world.circulated();
-      CommentId made = comment(null, "x");
+      RemarkId made = comment(null, "x");
 
       assertThatExceptionOfType(AccessDenied.class)
           .isThrownBy(
@@ -193,12 +194,12 @@ class MinutesIT {
           .isThrownBy(() -> world.run(world.member(), desk -> desk.review().answer(made, "y")));
     }
 
-    private void answer(CommentId id, String words) {
+    private void answer(RemarkId id, String words) {
       world.run(secretary(), desk -> desk.review().answer(id, words));
     }
   }
 
-  private CommentId comment(ItemId item, String words) {
+  private RemarkId comment(ItemId item, String words) {
     return world.get(world.member(), desk -> desk.review().comment(OVER, item, words));
   }
 

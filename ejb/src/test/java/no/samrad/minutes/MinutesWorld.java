@@ -76,7 +76,7 @@ final class MinutesWorld implements AutoCloseable {
       insert into nfp_action (id, area_id, council_id, item_id, task) values (2, 3, 91, 62, 'Varsle Hemmeligstad');
       insert into nfp_snapshot (id, area_id, meeting_id, taken_at, as_of, content, sha256)
       values (1, 3, 71, now(), '2026-02-18',
-        '{"lines":{"agenda":[{"about":"6/2026","closed":true,"figure":"ITEM","kind":"TEXT","value":"Om Hemmeligstad"}],"area":[{"about":"","closed":false,"figure":"POPULATION","kind":"NUMBER","value":"321"}]}}',
+        '{"lines":{"agenda":[{"about":"6/2026","closed":true,"figure":"ITEM","kind":"TEXT","value":"Om Hemmeligstad"}],"area":[{"about":"","closed":false,"figure":"CHILDREN","kind":"NUMBER","value":"321"}]}}',
         repeat('a', 64));
       """;
 
