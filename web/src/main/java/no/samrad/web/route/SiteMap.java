@@ -100,6 +100,26 @@ final class SiteMap {
                       Role.HOST_STAFF,
                       Role.COUNCIL_MEMBER,
                       Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/meetings/{meeting}/minutes", "/minutes/minutes.xhtml")
+                  .only(ANY_ROLE),
+              page(
+                      "/councils/{slug}/meetings/{meeting}/minutes/introduction",
+                      "/minutes/introduction.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page(
+                      "/councils/{slug}/meetings/{meeting}/minutes/circulate",
+                      "/minutes/circulate.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/meetings/{meeting}/minutes/approve", "/minutes/approve.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/meetings/{meeting}/minutes/note", "/minutes/note.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/meetings/{meeting}/minutes/comment", "/minutes/comment.xhtml")
+                  .only(Role.COUNCIL_MEMBER),
+              page(
+                      "/councils/{slug}/meetings/{meeting}/minutes/comments/{comment}/answer",
+                      "/minutes/answer.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
