@@ -1,7 +1,8 @@
 package no.samrad.ballot;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the ballots of an item come to.
@@ -15,11 +16,14 @@ record Ruling(ProposalId proposal, boolean withoutQuorum) {
 
   /** In the order in which they were held. */
   static Ruling of(List<Ballot> closed) {
-    return closed.stream()
-        .filter(Ballot::isCarried)
-        .reduce((earlier, later) -> later)
-        .or(() -> closed.stream().max(Comparator.comparing(closed::indexOf)))
-        .map(last -> new Ruling(last.isCarried() ? last.proposal() : null, last.isWithoutQuorum()))
+    Optional<Ballot> carried = last(closed.stream().filter(Ballot::isCarried));
+    return carried
+        .or(() -> last(closed.stream()))
+        .map(each -> new Ruling(each.isCarried() ? each.proposal() : null, each.isWithoutQuorum()))
         .orElse(NONE);
+  }
+
+  private static Optional<Ballot> last(Stream<Ballot> ballots) {
+    return ballots.reduce((earlier, later) -> later);
   }
 }

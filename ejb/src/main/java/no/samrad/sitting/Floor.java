@@ -57,4 +57,15 @@ public class Floor {
       throw new RuleViolation(SittingRule.ITEM_IS_SETTLED);
     }
   }
+
+  void requireNoOpenBallot(NfpMeetingId meeting) {
+    if (rolls.hasOpenBallot(meeting)) {
+      throw new RuleViolation(SittingRule.BALLOT_IS_OPEN);
+    }
+  }
+
+  /** Number, or else title, of an item; empty where there is none. */
+  String nameOf(ItemId item) {
+    return item == null ? "" : rolls.nameOf(item);
+  }
 }

@@ -25,7 +25,6 @@ import no.samrad.shared.RuleViolation;
 public class SittingLeading {
 
   @Inject Sittings sittings;
-  @Inject Rolls rolls;
   @Inject Floor floor;
   @Inject MeetingProgress progress;
   @Inject ItemOutcomes outcomes;
@@ -61,7 +60,7 @@ public class SittingLeading {
       return;
     }
     if (!Objects.equals(current, seen)) {
-      throw new RuleViolation(SittingRule.GONE_ELSEWHERE, rolls.nameOf(current));
+      throw new RuleViolation(SittingRule.GONE_ELSEWHERE, floor.nameOf(current));
     }
 
     sitting.takeUp(item);
@@ -78,9 +77,7 @@ public class SittingLeading {
       return;
     }
     floor.enter(meeting);
-    if (rolls.hasOpenBallot(meeting)) {
-      throw new RuleViolation(SittingRule.BALLOT_IS_OPEN);
-    }
+    floor.requireNoOpenBallot(meeting);
 
     progress.end(meeting);
     outcomes.carryRest(meeting);
