@@ -1,20 +1,20 @@
 package no.samrad.ballot;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalTime;
 import no.samrad.agenda.ItemSteps;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.DomainEvent;
+import no.samrad.shared.RecordedEvents;
 import no.samrad.sitting.ItemTakenUp;
 import no.samrad.sitting.SittingDesk;
 
 /** The use cases and queries about proposals, ballots and decisions for one caller, without a container. */
-record BallotDesk(EntityManager em, CurrentUser user, Observed events, LocalTime at) {
+record BallotDesk(EntityManager em, CurrentUser user, RecordedEvents events, LocalTime at) {
 
   static BallotDesk of(EntityManager em, CurrentUser user, LocalTime at) {
-    return new BallotDesk(em, user, new Observed(em), at);
+    return new BallotDesk(em, user, new RecordedEvents(event -> hear(em, event)), at);
   }
 
   SittingDesk sitting() {
@@ -99,20 +99,13 @@ record BallotDesk(EntityManager em, CurrentUser user, Observed events, LocalTime
     return decisions;
   }
 
-  /** Keeps events as tests do, and lets those who listen for an item hear of it. */
-  static final class Observed extends no.samrad.shared.ForwardedEvents {
-
-    Observed(EntityManager em) {
-      super(event -> hear(em, event));
-    }
-
-    private static void hear(EntityManager em, DomainEvent event) {
-      if (event instanceof ItemTakenUp taken) {
-        Recommendations listener = new Recommendations();
-        listener.proposals = proposals(em);
-        listener.decisions = decisions(em);
-        listener.propose(taken);
-      }
+  /** Hears what is listened for in the application. */
+  private static void hear(EntityManager em, DomainEvent event) {
+    if (event instanceof ItemTakenUp taken) {
+      Recommendations listener = new Recommendations();
+      listener.proposals = proposals(em);
+      listener.decisions = decisions(em);
+      listener.propose(taken);
     }
   }
 }
