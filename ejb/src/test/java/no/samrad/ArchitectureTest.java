@@ -110,6 +110,13 @@ class ArchitectureTest {
                   "meeting",
                   "council",
                   "typeset",
+              entry("sitting", "agenda", "meeting", "council", "place", "security", "shared"),
+              entry(
+                  "ballot",
+                  "sitting",
+                  "agenda",
+                  "meeting",
+                  "council",
                   "place",
                   "security",
                   "shared"),

@@ -3,7 +3,9 @@ package no.samrad.agenda;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
+import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Repository;
@@ -29,6 +31,19 @@ class AgendaItems {
     }
     flush(id); // the next query would, and let a lost race out as a fault
     return item;
+  }
+
+  /** Those of a meeting that are neither decided nor taken note of, in their order. */
+  List<AgendaItem> openIn(NfpMeetingId meeting) {
+    return em.createQuery(
+            """
+            select i from AgendaItem i
+            where i.meetingId = :meeting and i.state = no.samrad.agenda.ItemState.OPEN
+            order by i.position
+            """,
+            AgendaItem.class)
+        .setParameter("meeting", meeting.value())
+        .getResultList();
   }
 
   /** Writes what is pending; what the database refuses comes back as a rule. */

@@ -18,6 +18,9 @@ final class SiteMap {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
+  private static final String[] KEEPERS = {
+    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
+  };
 
   static final Routes ROUTES =
       new Routes(
@@ -120,6 +123,10 @@ final class SiteMap {
                       "/councils/{slug}/meetings/{meeting}/minutes/comments/{comment}/answer",
                       "/minutes/answer.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
+              page("/councils/{slug}/meetings/{meeting}/live", "/sitting/live.xhtml")
+                  .only(ANY_ROLE),
+              page("/councils/{slug}/meetings/{meeting}/attendance", "/sitting/attendance.xhtml")
+                  .only(KEEPERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
