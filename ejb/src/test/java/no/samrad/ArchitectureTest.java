@@ -101,6 +101,7 @@ class ArchitectureTest {
               entry("council", "place", "person", "security", "shared"),
               entry("meeting", "council", "place", "security", "shared"),
               entry("agenda", "meeting", "council", "document", "place", "security", "shared"),
+              entry("invitation", "meeting", "job", "place", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
               entry("adoption", "agreement", "calendar", "place", "security", "shared"),
