@@ -17,6 +17,8 @@ create table nfp_meeting (
   year          integer,
   number        integer check (number > 0),
   notice_due    date,
+  late_reason   text    not null default '' check (length(late_reason) <= 1000),
+  notice_again  date,
   called_at     timestamptz,
   started_at    timestamptz,
   ended_at      timestamptz,
@@ -44,8 +46,28 @@ create index nfp_meeting_day_idx on nfp_meeting (meeting_day);
 comment on table nfp_meeting is 'A meeting of an NFP council, or a decision in writing between meetings (form WRITTEN: meeting_day and ends_at say until when members answer). Steps: planned, called, started, minutes, approved; or cancelled.';
 comment on column nfp_meeting.year is 'Of the meeting''s day when it was called; meeting 2/2026 is number 2 of year 2026. Given when it is called.';
 comment on column nfp_meeting.notice_due is 'The last day on which the notice would have been in time, by the rules of procedure when it was called.';
+comment on column nfp_meeting.late_reason is 'Why the notice was given after that day; empty where it was not, or where nobody has to say.';
+comment on column nfp_meeting.notice_again is 'When it was moved to an earlier day: from then on the notice counts. Empty: from the day it was called.';
 comment on column nfp_meeting.reason is 'Why it was cancelled.';
 comment on column nfp_meeting.notice_number is 'How often what members have in their calendars was changed since (SEQUENCE of iCalendar).';
+
+create table nfp_meeting_move (
+  meeting_id    bigint      not null,
+  notice_number integer     not null check (notice_number > 0),
+  area_id       bigint      not null references area (id) deferrable initially deferred,
+  meeting_day   date        not null,
+  starts_at     time        not null,
+  ends_at       time        not null,
+  place         text        not null,
+  video_link    text        not null,
+  reason        text        not null check (reason <> '' and length(reason) <= 1000),
+  moved_at      timestamptz not null,
+  primary key (meeting_id, notice_number),
+  constraint move_is_of_a_meeting_of_the_area foreign key (area_id, meeting_id)
+    references nfp_meeting (area_id, id) deferrable initially deferred
+);
+create index nfp_meeting_move_area_idx on nfp_meeting_move (area_id, meeting_id);
+comment on table nfp_meeting_move is 'When and where a called meeting was to be before it was moved, and why it was. Append-only.';
 
 create table nfp_number_counter (
   council_id bigint  not null,

@@ -4,6 +4,7 @@ import no.samrad.shared.BusinessRule;
 
 /** What meetings of an NFP council must fulfil. The details of each stand in order. */
 public enum MeetingRule implements BusinessRule {
+  FORM_MISSING,
   DAY_MISSING,
   TIME_MISSING,
   ENDS_BEFORE_IT_STARTS,
@@ -20,6 +21,16 @@ public enum MeetingRule implements BusinessRule {
   NOT_AT_THIS_STEP,
   /** Where the meeting stands. */
   NO_LONGER_CHANGED,
+  /** Where the meeting stands. */
+  NO_LONGER_CANCELLED,
+  /** How many items of it are decided. */
+  HAS_DECISIONS,
+  /** How many items its agenda has. */
+  HAS_ITEMS,
   /** Day of the meeting. */
-  DAY_IS_OVER
+  DAY_IS_OVER,
+  AGENDA_EMPTY,
+  /** The last day on which the notice would have been in time. */
+  LATE_NOTICE_NEEDS_REASON,
+  NOTHING_MOVED
 }

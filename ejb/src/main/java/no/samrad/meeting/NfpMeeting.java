@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import no.samrad.council.CouncilId;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.Reason;
 import no.samrad.shared.RuleViolation;
 
 /**
@@ -69,6 +70,12 @@ class NfpMeeting {
   @Column(name = "notice_due")
   private LocalDate noticeDue;
 
+  @Column(name = "late_reason")
+  private String lateReason = "";
+
+  @Column(name = "notice_again")
+  private LocalDate noticeAgain;
+
   @Column(name = "called_at")
   private Instant calledAt;
 
@@ -92,6 +99,9 @@ class NfpMeeting {
   protected NfpMeeting() {} // JPA
 
   NfpMeeting(AreaId area, CouncilId council, MeetingForm form, MeetingPlace when) {
+    if (form == null) {
+      throw new RuleViolation(MeetingRule.FORM_MISSING);
+    }
     areaId = area.value();
     councilId = council.value();
     this.form = form;
@@ -112,6 +122,58 @@ class NfpMeeting {
     return version == seenVersion;
   }
 
+  /** Only what nobody has been called to changes without a word. */
+  void change(MeetingPlace when) {
+    requirePlanned();
+    become(when);
+  }
+
+  /** It can be taken back without a trace on anybody's agenda. */
+  void requirePlanned() {
+    if (state != MeetingStep.PLANNED) {
+      throw new RuleViolation(MeetingRule.NO_LONGER_CHANGED, state);
+    }
+  }
+
+  /** Members are called to it. */
+  void call(int numberInYear, LocalDate due, String whyLate, Instant now) {
+    requireStep(MeetingStep.PLANNED);
+    state = MeetingStep.CALLED;
+    year = day.getYear();
+    number = numberInYear;
+    noticeDue = due;
+    lateReason = whyLate;
+    calledAt = now;
+  }
+
+  /**
+   * A called meeting is on another day, at another time or in another place. Moved to an earlier
+   * day, its notice counts from today: nobody could know before.
+   */
+  void move(MeetingPlace when, Notice notice, LocalDate today, Reason why) {
+    requireStep(MeetingStep.CALLED);
+    if (when.equals(place())) {
+      throw new RuleViolation(MeetingRule.NOTHING_MOVED);
+    }
+    if (when.day().isBefore(day)) {
+      noticeAgain = today;
+      lateReason = notice.isLateOn(today) ? why.text() : lateReason;
+    }
+    noticeDue = notice.due();
+    noticeNumber++;
+    become(when);
+  }
+
+  void cancel(Reason why, Instant now) {
+    if (!state.isAhead()) {
+      throw new RuleViolation(MeetingRule.NO_LONGER_CANCELLED, state);
+    }
+    state = MeetingStep.CANCELLED;
+    reason = why.text();
+    noticeNumber++;
+    cancelledAt = now;
+  }
+
   void start(Instant now) {
     requireStep(MeetingStep.CALLED);
     state = MeetingStep.STARTED;
@@ -130,7 +192,7 @@ class NfpMeeting {
     approvedAt = now;
   }
 
-  private void requireStep(MeetingStep wanted) {
+  void requireStep(MeetingStep wanted) {
     if (state != wanted) {
       throw new RuleViolation(MeetingRule.NOT_AT_THIS_STEP, state, wanted);
     }
@@ -148,7 +210,19 @@ class NfpMeeting {
     return new CouncilId(councilId);
   }
 
+  MeetingForm form() {
+    return form;
+  }
+
   MeetingStep step() {
     return state;
+  }
+
+  MeetingPlace place() {
+    return new MeetingPlace(day, startsAt, endsAt, place, videoLink, language);
+  }
+
+  int noticeNumber() {
+    return noticeNumber;
   }
 }

@@ -23,6 +23,10 @@ class NfpMeetings {
     em.persist(meeting);
   }
 
+  void remove(NfpMeeting meeting) {
+    em.remove(meeting);
+  }
+
   AreaId areaOf(NfpMeetingId id) {
     List<Long> found =
         em.createQuery("select m.areaId from NfpMeeting m where m.id = :id", Long.class)

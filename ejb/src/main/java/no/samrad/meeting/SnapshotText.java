@@ -1,0 +1,73 @@
+package no.samrad.meeting;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A snapshot as it is kept: JSON without blanks, names in the order of the alphabet, lines in the
+ * order of their source. The same facts give the same text, and so the same hash.
+ */
+final class SnapshotText {
+
+  private SnapshotText() {}
+
+  static String write(
+      MeetingCalled called, SnapshotSubject subject, SortedMap<String, List<SnapshotLine>> lines) {
+    JsonObjectBuilder sources = Json.createObjectBuilder();
+    lines.forEach((name, each) -> sources.add(name, array(each)));
+    return Json.createObjectBuilder()
+        .add("area", subject.area().value())
+        .add("asOf", subject.day().toString())
+        .add("council", subject.council().value())
+        .add("lines", sources)
+        .add("meeting", subject.meeting().value())
+        .add("meetingDay", called.day().toString())
+        .add("number", called.number())
+        .add("takenAt", called.occurredAt().toString())
+        .build()
+        .toString();
+  }
+
+  private static JsonArrayBuilder array(List<SnapshotLine> lines) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    lines.forEach(line -> array.add(line.json()));
+    return array;
+  }
+
+  static SortedMap<String, List<SnapshotLine>> read(String content) {
+    SortedMap<String, List<SnapshotLine>> lines = new TreeMap<>();
+    try (JsonReader reader = Json.createReader(new StringReader(content))) {
+      JsonObject sources = reader.readObject().getJsonObject("lines");
+      sources
+          .keySet()
+          .forEach(
+              name ->
+                  lines.put(
+                      name,
+                      sources.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+                          .map(SnapshotLine::of)
+                          .toList()));
+    }
+    return lines;
+  }
+
+  static String sha256(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}
