@@ -14,7 +14,7 @@ $$;
 comment on function samrad.nfp_late_addition is 'The items and papers of a meeting that were added after it was called.';
 
 create or replace function samrad.nfp_invitation_owed(day date, only_meeting bigint)
-returns table (area_id bigint, meeting_id bigint, person_id bigint, kind text, attendee boolean, late text, told_day date, told_start time, told_end time)
+returns table (area_id bigint, meeting_id bigint, person_id bigint, kind text, attendee boolean, late text, told_day date, starts_at time, ends_at time)
 language sql stable parallel safe
 as $$
   with meeting as (
@@ -33,7 +33,7 @@ as $$
     group by m.id, s.person_id
   ), told as (
     select distinct on (i.meeting_id, i.person_id) i.meeting_id, i.person_id, i.kind, i.attendee, i.told_number,
-      i.told_day, i.told_start, i.told_end
+      i.told_day, i.starts_at, i.ends_at
     from samrad.nfp_invitation i
     join meeting m on m.id = i.meeting_id
     where i.kind not in ('PAPERS', 'COMMENT')
@@ -42,7 +42,7 @@ as $$
     select coalesce(s.meeting_id, t.meeting_id) as meeting_id, coalesce(s.person_id, t.person_id) as person_id,
       s.person_id is not null as seated, coalesce(s.still, false) as still, coalesce(s.attendee, t.attendee) as attendee,
       coalesce(t.kind in ('CALLED', 'MOVED'), false) as invited, coalesce(t.attendee, false) as as_attendee,
-      t.told_number, t.told_day, t.told_start, t.told_end
+      t.told_number, t.told_day, t.starts_at, t.ends_at
     from seated s
     full join told t on t.meeting_id = s.meeting_id and t.person_id = s.person_id
   ), owed as (
@@ -67,11 +67,11 @@ as $$
             where i.meeting_id = m.id and i.person_id = x.person_id and i.kind = 'PAPERS'
               and (i.written_at at time zone 'Europe/Oslo')::date = $1) then 'PAPERS'
       end as kind,
-      x.attendee, m.late, x.told_day, x.told_start, x.told_end
+      x.attendee, m.late, x.told_day, x.starts_at, x.ends_at
     from standing x
     join meeting m on m.id = x.meeting_id
   )
-  select o.area_id, o.meeting_id, o.person_id, o.kind, o.attendee, o.late, o.told_day, o.told_start, o.told_end
+  select o.area_id, o.meeting_id, o.person_id, o.kind, o.attendee, o.late, o.told_day, o.starts_at, o.ends_at
   from owed o
   where o.kind is not null
   order by o.meeting_id, o.person_id

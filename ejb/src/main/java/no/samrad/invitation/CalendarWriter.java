@@ -25,8 +25,7 @@ final class CalendarWriter {
           "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE",
           CalendarPart.NOBODY_YET);
     }
-    return new CalendarPart(
-        method, String.join("\n", published(method, event, people.all())));
+    return new CalendarPart(method, String.join("\n", published(method, event, people.all())));
   }
 
   /** For a file that somebody takes home. */

@@ -65,8 +65,7 @@ class Feeds {
 
   /** Empty when it was never there, was revoked, or its owner's account is closed. */
   Optional<Owner> owner(FeedSecret secret) {
-    List<?> rows =
-        em.createNativeQuery(OWNER).setParameter(1, secret.hash()).getResultList();
+    List<?> rows = em.createNativeQuery(OWNER).setParameter(1, secret.hash()).getResultList();
     return rows.stream()
         .map(NativeRow::of)
         .map(row -> new Owner(new PersonId(row.number(0)), row.text(1)))

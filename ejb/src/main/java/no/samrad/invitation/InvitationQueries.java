@@ -53,6 +53,24 @@ public class InvitationQueries {
   @Inject MeetingSheets sheets;
   @Inject AreaAccess access;
 
+  /** The caller is of those who see it. */
+  @RolesAllowed({
+    Role.ADMINISTRATOR,
+    Role.HOST_STAFF,
+    Role.TEAM_LEADER,
+    Role.TEAM_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_SECRETARY,
+    Role.MUNICIPAL_CONTACT,
+    Role.NATIONAL_READER,
+    Role.AUDITOR,
+    Role.OPERATIONS
+  })
+  public boolean mayRead(NfpMeetingId meeting) {
+    return access.mayAny(
+        sheets.areaOf(meeting), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
+  }
+
   /** For whoever calls the meeting. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public List<InvitationRow> ofMeeting(NfpMeetingId meeting) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import no.samrad.job.JobWork;
 
 /**
- * Every five minutes: who got a seat after the call, or lost it before the meeting; papers that were
- * added; minutes that can be commented on.
+ * Every five minutes: who got a seat after the call, or lost it before the meeting; papers that
+ * were added; minutes that can be commented on.
  */
 @ApplicationScoped
 class InvitationSweep implements JobWork {

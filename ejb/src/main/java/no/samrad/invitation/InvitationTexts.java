@@ -104,12 +104,7 @@ final class InvitationTexts {
     LocalDate before = told.before() == null ? facts.day() : told.before().day();
     LocalDate until = facts.commentUntil() == null ? facts.day() : facts.commentUntil();
     return say(
-        key,
-        council(facts),
-        day(facts.day()),
-        SHORT.format(facts.day()),
-        day(before),
-        day(until));
+        key, council(facts), day(facts.day()), SHORT.format(facts.day()), day(before), day(until));
   }
 
   private static String hours(MeetingFacts facts) {

@@ -25,7 +25,7 @@ class Invitations {
   private static final String OWED =
       """
       select o.meeting_id, o.person_id, o.kind, p.language, p.email <> '', o.attendee, o.late,
-        o.told_day::text, o.told_start::text, o.told_end::text
+        o.told_day::text, o.starts_at::text, o.ends_at::text
       from samrad.nfp_invitation_owed(cast(?1 as date), ?2) o
       join person p on p.id = o.person_id
       """;
@@ -33,7 +33,7 @@ class Invitations {
   private static final String LATEST =
       """
       select i.meeting_id, i.person_id, i.kind, p.language, p.email <> '', i.attendee, i.told_late,
-        i.told_day::text, i.told_start::text, i.told_end::text
+        i.told_day::text, i.starts_at::text, i.ends_at::text
       from nfp_invitation i
       join person p on p.id = i.person_id
       where i.meeting_id = ?1 and i.person_id = ?2 and i.kind not in ('PAPERS', 'COMMENT')
@@ -44,7 +44,7 @@ class Invitations {
   private static final String ADD =
       """
       insert into nfp_invitation (id, area_id, meeting_id, person_id, place, kind, attendee, told_number,
-        told_day, told_start, told_end, told_late, again, obstacle, mail_id, written_at)
+        told_day, starts_at, ends_at, told_late, again, obstacle, mail_id, written_at)
       select nextval('nfp_invitation_id_seq'), m.area_id, m.id, ?2,
         (select coalesce(max(i.place), 0) + 1 from nfp_invitation i where i.meeting_id = m.id and i.person_id = ?2),
         ?3, ?4, m.notice_number, m.meeting_day, m.starts_at, m.ends_at, ?5, ?6, ?7,
@@ -64,8 +64,7 @@ class Invitations {
 
   /** The meetings of which somebody is still to be told something. */
   List<NfpMeetingId> owing(LocalDate today) {
-    List<?> rows =
-        em.createNativeQuery(OWING).setParameter(1, today.toString()).getResultList();
+    List<?> rows = em.createNativeQuery(OWING).setParameter(1, today.toString()).getResultList();
     return rows.stream().map(row -> new NfpMeetingId(NativeRow.of(row).number(0))).toList();
   }
 

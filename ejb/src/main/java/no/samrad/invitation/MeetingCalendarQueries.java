@@ -45,8 +45,7 @@ public class MeetingCalendarQueries {
     String organizer =
         outbox.sender().map(address -> "mailto:" + address).orElseGet(facts::originUri);
     return ContentLines.folded(
-        CalendarWriter.forFile(
-            facts.event(texts.outline(facts)), texts.council(facts), organizer));
+        CalendarWriter.forFile(facts.event(texts.outline(facts)), texts.council(facts), organizer));
   }
 
   /**

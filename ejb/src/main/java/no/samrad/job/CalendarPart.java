@@ -16,8 +16,7 @@ public record CalendarPart(CalendarMethod method, String lines) {
 
   /** As it goes over the wire. */
   String between(String organizer, String attendee) {
-    List<String> filled =
-        lines.lines().map(line -> filled(line, organizer, attendee)).toList();
+    List<String> filled = lines.lines().map(line -> filled(line, organizer, attendee)).toList();
     return ContentLines.folded(filled);
   }
 
@@ -36,10 +35,6 @@ public record CalendarPart(CalendarMethod method, String lines) {
 
   /** An address may hold what means something else in a URI. */
   private static String uri(String address) {
-    return address
-        .replace("%", "%25")
-        .replace("?", "%3F")
-        .replace("&", "%26")
-        .replace("#", "%23");
+    return address.replace("%", "%25").replace("?", "%3F").replace("&", "%26").replace("#", "%23");
   }
 }

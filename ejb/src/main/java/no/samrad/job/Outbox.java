@@ -29,10 +29,7 @@ public class Outbox {
 
   /** The address that mails come from, where the server says it. */
   public Optional<String> sender() {
-    return session
-        .find()
-        .map(InternetAddress::getLocalAddress)
-        .map(InternetAddress::getAddress);
+    return session.find().map(InternetAddress::getLocalAddress).map(InternetAddress::getAddress);
   }
 
   public MailId add(NewMail mail) {
