@@ -55,7 +55,13 @@ class WatchfulnessST {
   void what_the_content_security_policy_refuses_is_a_complaint(Visitors visitors) {
     Visitor visitor = visitors.onPc().go("signin");
 
-    visitor.page().evaluate("() => document.body.setAttribute('onclick', 'alert(1)')");
+    visitor
+        .page()
+        .waitForConsoleMessage(
+            () ->
+                visitor
+                    .page()
+                    .evaluate("() => document.body.setAttribute('onclick', 'alert(1)')"));
 
     assertThat(visitor.problems())
         .anySatisfy(problem -> assertThat(problem).contains("Content Security Policy"));
