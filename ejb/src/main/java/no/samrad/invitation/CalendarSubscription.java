@@ -22,7 +22,18 @@ public class CalendarSubscription {
   @Inject Event<DomainEvent> events;
 
   /** When the address there is was created. */
-  @RolesAllowed({Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY})
+  @RolesAllowed({
+    Role.ADMINISTRATOR,
+    Role.HOST_STAFF,
+    Role.TEAM_LEADER,
+    Role.TEAM_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_SECRETARY,
+    Role.MUNICIPAL_CONTACT,
+    Role.NATIONAL_READER,
+    Role.AUDITOR,
+    Role.OPERATIONS
+  })
   public Optional<Instant> since() {
     return feeds.since(user.person());
   }
@@ -32,7 +43,18 @@ public class CalendarSubscription {
    *
    * @return its secret part, which can never be read again
    */
-  @RolesAllowed({Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY})
+  @RolesAllowed({
+    Role.ADMINISTRATOR,
+    Role.HOST_STAFF,
+    Role.TEAM_LEADER,
+    Role.TEAM_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_SECRETARY,
+    Role.MUNICIPAL_CONTACT,
+    Role.NATIONAL_READER,
+    Role.AUDITOR,
+    Role.OPERATIONS
+  })
   public String renew() {
     Instant now = clock.instant();
     PersonId person = user.person();
@@ -45,7 +67,18 @@ public class CalendarSubscription {
     return secret.value();
   }
 
-  @RolesAllowed({Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY})
+  @RolesAllowed({
+    Role.ADMINISTRATOR,
+    Role.HOST_STAFF,
+    Role.TEAM_LEADER,
+    Role.TEAM_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_SECRETARY,
+    Role.MUNICIPAL_CONTACT,
+    Role.NATIONAL_READER,
+    Role.AUDITOR,
+    Role.OPERATIONS
+  })
   public void revoke() {
     Instant now = clock.instant();
     if (feeds.revoke(user.person(), now)) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import no.samrad.meeting.MeetingCalled;
-import no.samrad.meeting.MeetingCancelled;
+import no.samrad.meeting.MeetingCalledOff;
 import no.samrad.meeting.MeetingMoved;
 
 /** Tells members what happens to their meeting, in the transaction in which it happens. */
@@ -21,7 +21,7 @@ class MeetingNews {
     writing.writeFor(event.meeting());
   }
 
-  void cancelled(@Observes MeetingCancelled event) {
+  void cancelled(@Observes MeetingCalledOff event) {
     writing.writeFor(event.meeting());
   }
 }

@@ -112,6 +112,7 @@ final class AccessCalls {
     SigningCalls.addAll();
     ObligationCalls.addAll();
     NoticeCalls.addAll();
+    InvitationCalls.addAll();
     imports();
     audit();
     users();

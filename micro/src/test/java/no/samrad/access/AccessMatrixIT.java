@@ -59,6 +59,7 @@ class AccessMatrixIT {
             PaperCalls.class,
             ObligationCalls.class,
             SigningCalls.class,
+            InvitationCalls.class,
             NoticeCalls.class);
   }
 
