@@ -129,6 +129,7 @@ class ArchitectureTest {
                   "place",
                   "security",
                   "shared"),
+              entry("invitation", "meeting", "job", "place", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
               entry("adoption", "agreement", "calendar", "place", "security", "shared"),

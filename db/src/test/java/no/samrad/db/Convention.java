@@ -240,6 +240,8 @@ enum Convention {
               Map.entry("signature.refused_on", "not refused"),
               Map.entry("signature.evidence_id", "no file"),
               Map.entry("mail.sent_at", "not sent"),
+              Map.entry("nfp_invitation.mail_id", "could not be sent"),
+              Map.entry("nfp_calendar_feed.revoked_at", "in use"),
               Map.entry("notice.area_id", "about the installation"),
               Map.entry("notice.agreement_id", "about no agreement"),
               Map.entry("notice.party_id", "about no party"),

@@ -113,6 +113,7 @@ final class AccessCalls {
     SigningCalls.addAll();
     ObligationCalls.addAll();
     NoticeCalls.addAll();
+    InvitationCalls.addAll();
     imports();
     audit();
     users();

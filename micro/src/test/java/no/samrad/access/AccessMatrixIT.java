@@ -60,6 +60,7 @@ class AccessMatrixIT {
             PaperCalls.class,
             ObligationCalls.class,
             SigningCalls.class,
+            InvitationCalls.class,
             NoticeCalls.class);
   }
 

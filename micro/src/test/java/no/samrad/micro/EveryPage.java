@@ -231,6 +231,7 @@ final class EveryPage {
           "admin/users/7/roles/add",
           "admin/users/7/roles/7/end",
           "account/password",
+          "account/calendar",
           "audit",
           "audit?action=SignedIn",
           "audit?about=finnes-ikke",

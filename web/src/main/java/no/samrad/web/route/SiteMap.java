@@ -282,6 +282,7 @@ final class SiteMap {
               page("/search", "/search/results.xhtml").asOfDay(),
               open(SIGN_IN, "/signin.xhtml"),
               page(NEW_PASSWORD, "/account/password.xhtml"),
+              page("/account/calendar", "/invitation/calendar.xhtml").only(ANY_ROLE),
               page("/admin/users", "/security/users.xhtml")
                   .only(Role.ADMINISTRATOR)
                   .inMenu("users", "user"),
