@@ -69,8 +69,7 @@ class MinutesBook {
   /** For what others may do at the same time: comments. */
   Minutes requireShared(NfpMeetingId meeting) {
     requireEnded(meeting);
-    return find(meeting)
-        .orElseThrow(() -> new RuleViolation(MinutesRule.NOT_CIRCULATED));
+    return find(meeting).orElseThrow(() -> new RuleViolation(MinutesRule.NOT_CIRCULATED));
   }
 
   private MeetingStep requireEnded(NfpMeetingId meeting) {

@@ -26,32 +26,32 @@ class ApprovedMinutesIT {
 
   private static final List<String> CHANGES =
       List.of(
-        "update nfp_attendance set left_at = '13:00' where id = 1",
-        "delete from nfp_attendance where id = 2",
-        "delete from nfp_absence where meeting_id = 71",
-        "insert into nfp_absence (area_id, meeting_id, seat_id, reported_at) values (3, 71, 84, now())",
-        "update nfp_partiality set ground = 'En annen' where id = 1",
-        "insert into nfp_proposal (id, area_id, item_id, position, kind, wording) values (9, 3, 61, 9, 'AMENDMENT', 'Nytt')",
-        "update nfp_proposal set wording = 'Nytt' where id = 1",
-        "update nfp_ballot set outcome = 'REJECTED' where id = 1",
-        "update nfp_vote set choice = 'NO' where ballot_id = 1",
-        "delete from nfp_vote where ballot_id = 1",
-        "update nfp_decision set wording = 'Nytt' where id = 1",
-        "delete from nfp_decision where id = 1",
-        "update nfp_minutes set introduction = 'Nytt' where meeting_id = 71",
-        "delete from nfp_minutes where meeting_id = 71",
-        "update nfp_agenda_item set title = 'Nytt' where id = 61",
-        "delete from nfp_agenda_item where id = 61",
-        "update nfp_agenda_item set meeting_id = 71 where id = 63",
-        "insert into nfp_written_answer (area_id, meeting_id, seat_id, choice, answered_at) values (3, 71, 81, 'YES', now())",
-        "insert into nfp_minutes_comment (id, area_id, minutes_id, person_id, remark, made_at) select 9, 3, id, 14, 'x', now() from nfp_minutes where meeting_id = 71");
+          "update nfp_attendance set left_at = '13:00' where id = 1",
+          "delete from nfp_attendance where id = 2",
+          "delete from nfp_absence where meeting_id = 71",
+          "insert into nfp_absence (area_id, meeting_id, seat_id, reported_at) values (3, 71, 84, now())",
+          "update nfp_partiality set ground = 'En annen' where id = 1",
+          "insert into nfp_proposal (id, area_id, item_id, position, kind, wording) values (9, 3, 61, 9, 'AMENDMENT', 'Nytt')",
+          "update nfp_proposal set wording = 'Nytt' where id = 1",
+          "update nfp_ballot set outcome = 'REJECTED' where id = 1",
+          "update nfp_vote set choice = 'NO' where ballot_id = 1",
+          "delete from nfp_vote where ballot_id = 1",
+          "update nfp_decision set wording = 'Nytt' where id = 1",
+          "delete from nfp_decision where id = 1",
+          "update nfp_minutes set introduction = 'Nytt' where meeting_id = 71",
+          "delete from nfp_minutes where meeting_id = 71",
+          "update nfp_agenda_item set title = 'Nytt' where id = 61",
+          "delete from nfp_agenda_item where id = 61",
+          "update nfp_agenda_item set meeting_id = 71 where id = 63",
+          "insert into nfp_written_answer (area_id, meeting_id, seat_id, choice, answered_at) values (3, 71, 81, 'YES', now())",
+          "insert into nfp_minutes_comment (id, area_id, minutes_id, person_id, remark, made_at) select 9, 3, id, 14, 'x', now() from nfp_minutes where meeting_id = 71");
 
   private static final List<String> CHANGES_OF_WHAT_IS_KEPT =
       List.of(
-        "update nfp_minutes_record set sha256 = repeat('0', 64)",
-        "delete from nfp_minutes_record",
-        "update nfp_minutes_note set wording = 'x'",
-        "delete from nfp_minutes_note");
+          "update nfp_minutes_record set sha256 = repeat('0', 64)",
+          "delete from nfp_minutes_record",
+          "update nfp_minutes_note set wording = 'x'",
+          "delete from nfp_minutes_note");
 
   private final MinutesWorld world = new MinutesWorld();
 

@@ -229,9 +229,7 @@ class MinutesIT {
     void by_the_council_is_told_with_the_meeting() {
       world.circulated();
       List<LaterMeeting> later = world.get(secretary(), desk -> desk.queries().later(OVER));
-      assertThat(later)
-          .extracting(LaterMeeting::label)
-          .containsExactly("2/2026", "3/2026");
+      assertThat(later).extracting(LaterMeeting::label).containsExactly("2/2026", "3/2026");
       assertRefused(MinutesRule.NOT_A_LATER_MEETING, () -> approve(1, OVER, "Nå"));
 
       approve(1, LATER, "Vedtatt i møtet");

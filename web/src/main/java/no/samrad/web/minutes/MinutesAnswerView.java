@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import no.samrad.minutes.RemarkId;
 import no.samrad.minutes.MinutesReview;
 import no.samrad.minutes.MinutesSheet.CommentRow;
+import no.samrad.minutes.RemarkId;
 import no.samrad.shared.NotFound;
 import no.samrad.web.faces.Messages;
 

@@ -21,9 +21,7 @@ public class MinutesWords {
   /** The meeting, as links and headings name it. */
   public String meeting(MinutesSheet sheet) {
     return texts.get(
-        sheet.subject().form() == MeetingForm.WRITTEN
-            ? "minutes.ofWritten"
-            : "minutes.ofMeeting",
+        sheet.subject().form() == MeetingForm.WRITTEN ? "minutes.ofWritten" : "minutes.ofMeeting",
         sheet.subject().label());
   }
 

@@ -9,7 +9,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** The secretary answered a remark on minutes. */
-record MinutesCommentAnswered(AreaId area, NfpMeetingId meeting, RemarkId comment, Instant occurredAt)
+record MinutesCommentAnswered(
+    AreaId area, NfpMeetingId meeting, RemarkId comment, Instant occurredAt)
     implements DomainEvent {
 
   @Override
