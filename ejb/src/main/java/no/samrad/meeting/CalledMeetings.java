@@ -56,7 +56,7 @@ class CalledMeetings {
         now);
   }
 
-  MeetingCancelled cancel(NfpMeeting meeting, Reason why, Instant now) {
+  MeetingCalledOff cancel(NfpMeeting meeting, Reason why, Instant now) {
     MeetingStep before = meeting.step();
     long decided = councils.countItems(meeting.id()).decided();
     if (before.isAhead() && decided > 0) {
@@ -65,7 +65,7 @@ class CalledMeetings {
 
     meeting.cancel(why, now);
 
-    return new MeetingCancelled(
+    return new MeetingCalledOff(
         meeting.area(), meeting.id(), meeting.council(), before, meeting.noticeNumber(), why, now);
   }
 }

@@ -75,7 +75,7 @@ public class MeetingCalling {
     NfpMeeting meeting = meetings.require(id, seenVersion);
     Reason why = new Reason(reason);
 
-    MeetingCancelled event = called.cancel(meeting, why, clock.instant());
+    MeetingCalledOff event = called.cancel(meeting, why, clock.instant());
     meetings.flush(id);
 
     events.fire(event);

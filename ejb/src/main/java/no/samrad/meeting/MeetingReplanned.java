@@ -9,7 +9,7 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /** A planned meeting of an NFP council is on another day or in another place. */
-record MeetingChanged(
+record MeetingReplanned(
     AreaId area,
     NfpMeetingId meeting,
     CouncilId council,

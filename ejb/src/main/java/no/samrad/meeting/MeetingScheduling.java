@@ -16,7 +16,7 @@ import no.samrad.shared.RuleViolation;
 
 /** Meetings of an NFP council are planned, and changed while nobody is called to them. */
 @Stateless
-public class MeetingPlanning {
+public class MeetingScheduling {
 
   @Inject NfpMeetings meetings;
   @Inject CouncilDays councils;
@@ -52,7 +52,7 @@ public class MeetingPlanning {
     meeting.change(when);
     meetings.flush(id);
 
-    events.fire(new MeetingChanged(area, id, meeting.council(), before, when, clock.instant()));
+    events.fire(new MeetingReplanned(area, id, meeting.council(), before, when, clock.instant()));
   }
 
   /** A planned meeting nobody has prepared anything for is taken back. */

@@ -15,7 +15,7 @@ import no.samrad.shared.Reason;
  * @param before members knew of it when it was called
  * @param noticeNumber how often its members have been told of a change
  */
-public record MeetingCancelled(
+public record MeetingCalledOff(
     AreaId area,
     NfpMeetingId meeting,
     CouncilId council,
