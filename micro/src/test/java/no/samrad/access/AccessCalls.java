@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     MemberCalls.addAll();
+    MeetingCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

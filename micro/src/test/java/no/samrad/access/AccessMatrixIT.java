@@ -56,6 +56,7 @@ class AccessMatrixIT {
             CouncilCalls.class,
             NfpCouncilCalls.class,
             MemberCalls.class,
+            MeetingCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

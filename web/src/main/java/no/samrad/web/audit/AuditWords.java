@@ -49,6 +49,8 @@ public class AuditWords {
           Map.entry("function", "profile.ContactFunction."),
           Map.entry("actionState", "followup.ActionState."),
           Map.entry("seatFunction", "council.SeatFunction."),
+          Map.entry("meetingForm", "meeting.MeetingForm."),
+          Map.entry("meetingStep", "meeting.MeetingStep."),
           Map.entry("councilType", "council.CouncilType."),
           Map.entry("dutyForce", "council.DutyForce."),
           Map.entry("quorum", "council.Quorum."),

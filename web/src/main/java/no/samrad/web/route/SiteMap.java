@@ -22,6 +22,11 @@ final class SiteMap {
     Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
   };
 
+  /** Whoever keeps the meetings of an area's councils. */
+  private static final String[] KEEPERS = {
+    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
+  };
+
   static final Routes ROUTES =
       new Routes(
           AreaSites.ALL,
@@ -126,6 +131,15 @@ final class SiteMap {
               page("/councils/{slug}/meetings/{meeting}/live", "/sitting/live.xhtml")
                   .only(ANY_ROLE),
               page("/councils/{slug}/meetings/{meeting}/attendance", "/sitting/attendance.xhtml")
+              page("/councils/{slug}/{council}/meetings", "/meeting/list.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/{council}/meetings/new", "/meeting/new.xhtml").only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}", "/meeting/meeting.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/meetings/{meeting}/change", "/meeting/change.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/call", "/meeting/call.xhtml").only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/cancel", "/meeting/cancel.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/delete", "/meeting/delete.xhtml")
                   .only(KEEPERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
