@@ -55,6 +55,7 @@ class AccessMatrixIT {
             LibraryCalls.class,
             CouncilCalls.class,
             NfpCouncilCalls.class,
+            SittingCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,
