@@ -273,6 +273,7 @@
 
     /* Every answer of the server began the quiet time anew. */
     if (window.jQuery) jQuery(document).on("pfAjaxComplete", alive);
+    document.addEventListener("samrad:alive", alive);
     var timer = setInterval(look, 1000);
   }
 

@@ -151,8 +151,7 @@ class AttendanceIT {
       leave(ANNA, LATER, LATER);
       leave(ANNA, null, LATER.plusMinutes(3)); // has left already
       assertRefused(SittingRule.LEFT_ALREADY, () -> leave(ANNA, NOON.plusMinutes(1), LATER));
-      assertRefused(
-          SittingRule.LEFT_BEFORE_COMING, () -> leave(BENT, NOON.minusMinutes(1), LATER));
+      assertRefused(SittingRule.LEFT_BEFORE_COMING, () -> leave(BENT, NOON.minusMinutes(1), LATER));
       assertRefused(SittingRule.NOT_HERE, () -> leave(CARL, null, LATER));
       arrive(ANNA, ANNA, null, LocalTime.of(13, 0));
 

@@ -10,7 +10,10 @@ import no.samrad.shared.RecordedEvents;
 import no.samrad.sitting.ItemTakenUp;
 import no.samrad.sitting.SittingDesk;
 
-/** The use cases and queries about proposals, ballots and decisions for one caller, without a container. */
+/**
+ * The use cases and queries about proposals, ballots and decisions for one caller, without a
+ * container.
+ */
 record BallotDesk(EntityManager em, CurrentUser user, RecordedEvents events, LocalTime at) {
 
   static BallotDesk of(EntityManager em, CurrentUser user, LocalTime at) {

@@ -15,6 +15,7 @@ import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,7 +29,6 @@ import no.samrad.shared.StaleData;
 import no.samrad.sitting.ItemVerdict;
 import no.samrad.sitting.LivePage;
 import no.samrad.sitting.SittingRule;
-import jakarta.persistence.PersistenceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -174,8 +174,7 @@ class DecidingIT {
       assertThat(room.page(member).meeting().keeps()).isFalse();
 
       assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(
-              () -> room.as(member, NOON, desk -> desk.sitting().leading().end(MEETING)));
+          .isThrownBy(() -> room.as(member, NOON, desk -> desk.sitting().leading().end(MEETING)));
       assertThatExceptionOfType(AccessDenied.class)
           .isThrownBy(() -> room.page(Callers.holding(Role.COUNCIL_SECRETARY, RoomFixture.OSLO)));
     }
@@ -191,7 +190,10 @@ class DecidingIT {
       LivePage page = room.page(other);
       ItemSheet sheet =
           room.get(
-              em -> BallotDesk.of(em, other, NOON).queries().item(LEASE, no.samrad.place.Language.NB));
+              em ->
+                  BallotDesk.of(em, other, NOON)
+                      .queries()
+                      .item(LEASE, no.samrad.place.Language.NB));
 
       assertThat(page.item().title()).isEqualTo("Leie");
       assertThat(page.seats()).noneMatch(each -> each.isPartial() || !each.partial().isEmpty());
@@ -217,8 +219,7 @@ class DecidingIT {
     void one_of_two_different_votes_of_a_seat_is_recorded_and_the_other_is_told() throws Exception {
       BallotId ballot = room.open();
       for (int round = 0; round < ROUNDS; round++) {
-        List<String> outcomes =
-            AtOnce.run(voting(ballot, Choice.YES), voting(ballot, Choice.NO));
+        List<String> outcomes = AtOnce.run(voting(ballot, Choice.YES), voting(ballot, Choice.NO));
 
         assertThat(outcomes).as("round %d", round).containsOnlyOnce("done");
         assertThat(outcomes).contains("VOTE_CHANGED_MEANWHILE");

@@ -1,10 +1,10 @@
 package no.samrad.ballot;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import jakarta.persistence.EntityManager;
 import no.samrad.agenda.ItemId;
 import no.samrad.council.CouncilType;
 import no.samrad.council.SeatId;
@@ -165,8 +165,7 @@ final class RoomFixture implements AutoCloseable {
 
   LivePage page(CurrentUser caller) {
     return get(
-        em ->
-            BallotDesk.of(em, caller, NOON).sitting().queries().page(MEETING, null, Language.NB));
+        em -> BallotDesk.of(em, caller, NOON).sitting().queries().page(MEETING, null, Language.NB));
   }
 
   LivePage page() {

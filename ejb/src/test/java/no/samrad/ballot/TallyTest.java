@@ -52,7 +52,13 @@ class TallyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 0, 0, true", "7, 0, 0, true", "7, 1, 0, false", "7, 0, 1, false", "0, 0, 0, false"})
+  @CsvSource({
+    "1, 0, 0, true",
+    "7, 0, 0, true",
+    "7, 1, 0, false",
+    "7, 0, 1, false",
+    "0, 0, 0, false"
+  })
   void unanimous_is_when_everybody_who_voted_was_for_it(
       int yes, int no, int blank, boolean expected) {
     assertThat(new Tally(yes, no, blank).isUnanimous()).isEqualTo(expected);
@@ -61,7 +67,8 @@ class TallyTest {
   @Test
   void votes_are_counted() {
     Tally tally =
-        Tally.of(List.of(Choice.YES, Choice.NO, Choice.YES, Choice.BLANK, Choice.BLANK, Choice.YES));
+        Tally.of(
+            List.of(Choice.YES, Choice.NO, Choice.YES, Choice.BLANK, Choice.BLANK, Choice.YES));
 
     assertThat(tally).isEqualTo(new Tally(3, 1, 2));
     assertThat(tally.total()).isEqualTo(6);

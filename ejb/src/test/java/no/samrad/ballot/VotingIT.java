@@ -98,8 +98,7 @@ class VotingIT {
     void what_somebody_else_recorded_is_not_written_over_unseen() {
       room.vote(ballot, ANNA, Choice.NO);
 
-      assertRefused(
-          BallotRule.VOTE_CHANGED_MEANWHILE, () -> room.vote(ballot, ANNA, Choice.YES));
+      assertRefused(BallotRule.VOTE_CHANGED_MEANWHILE, () -> room.vote(ballot, ANNA, Choice.YES));
       room.run(desk -> desk.voting().vote(ballot, new VoteCast(ANNA, Choice.YES, Choice.NO)));
       assertRefused(
           BallotRule.VOTE_CHANGED_MEANWHILE,
@@ -148,8 +147,7 @@ class VotingIT {
     @Test
     void the_deputy_decides_a_tie_when_the_leader_is_not_there() {
       room.at(
-          NOON.plusMinutes(1),
-          desk -> desk.sitting().attendance().leave(MEETING, LEADER, null));
+          NOON.plusMinutes(1), desk -> desk.sitting().attendance().leave(MEETING, LEADER, null));
       room.run(desk -> desk.sitting().attendance().arrive(MEETING, CARL, CARL, null));
       room.vote(ballot, DEPUTY, Choice.NO);
       room.vote(ballot, ANNA, Choice.NO);
@@ -297,8 +295,7 @@ class VotingIT {
       BallotId ballot = room.open();
       room.vote(ballot, LEADER, Choice.YES);
       room.vote(ballot, BENT, Choice.YES);
-      room.at(
-          NOON.plusMinutes(3), desk -> desk.sitting().attendance().leave(MEETING, ANNA, null));
+      room.at(NOON.plusMinutes(3), desk -> desk.sitting().attendance().leave(MEETING, ANNA, null));
 
       assertRefused(
           BallotRule.WITHOUT_QUORUM, () -> room.run(desk -> desk.closing().close(ballot)));
@@ -315,54 +312,6 @@ class VotingIT {
           });
 
       assertRefused(BallotRule.NOBODY_HERE, () -> room.open());
-    }
-  }
-
-  @Nested
-  class Proposals {
-
-    @Test
-    void members_propose_something_else_and_think_better_of_it() {
-      propose(ANNA, ProposalKind.ALTERNATIVE, "Teamet leier ikke.");
-      assertThat(propose(ANNA, ProposalKind.ALTERNATIVE, "Teamet leier ikke.")).isEmpty();
-      ProposalId made = room.sheet(LEASE).proposals().get(1).proposal();
-      assertThat(room.sheet(LEASE).proposals().get(1).by()).isEqualTo("Anna Medlem");
-
-      room.run(desk -> desk.proposing().withdraw(made));
-      room.run(desk -> desk.proposing().withdraw(made));
-
-      assertThat(room.sheet(LEASE).getStanding()).hasSize(1);
-      assertRefused(
-          BallotRule.PROPOSAL_WITHDRAWN, () -> room.run(desk -> desk.voting().open(made)));
-    }
-
-    @Test
-    void whoever_is_not_there_or_partial_proposes_nothing() {
-      declare(ANNA, "Hun eier lokalet.");
-
-      assertRefused(
-          BallotRule.PROPOSER_PARTIAL, () -> propose(ANNA, ProposalKind.AMENDMENT, "Fra mai."));
-      assertRefused(
-          BallotRule.PROPOSER_NOT_HERE, () -> propose(CARL, ProposalKind.AMENDMENT, "Fra mai."));
-      assertRefused(
-          BallotRule.PROPOSER_MISSING, () -> propose(null, ProposalKind.AMENDMENT, "Fra mai."));
-      assertRefused(
-          BallotRule.KIND_MISSING, () -> propose(BENT, ProposalKind.RECOMMENDED, "Fra mai."));
-      assertRefused(BallotRule.KIND_MISSING, () -> propose(BENT, null, "Fra mai."));
-      assertRefused(
-          BallotRule.WORDING_MISSING, () -> propose(BENT, ProposalKind.AMENDMENT, " \n"));
-      assertRefused(
-          BallotRule.WORDING_TOO_LONG,
-          () -> propose(BENT, ProposalKind.AMENDMENT, "x".repeat(4001)));
-    }
-
-    @Test
-    void what_was_voted_upon_stays() {
-      room.open();
-
-      assertRefused(
-          BallotRule.VOTED_UPON,
-          () -> room.run(desk -> desk.proposing().withdraw(room.recommended())));
     }
   }
 

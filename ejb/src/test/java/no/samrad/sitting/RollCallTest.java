@@ -20,38 +20,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who counts and who presides as a council sits there. */
 class RollCallTest {
 
-  @ParameterizedTest(name = "{0} of {1} with {2} partial: {4} needed, {3} there: {5}")
-  @CsvSource({
-    "NONE, 9, 0, 0, 0, true",
-    "NONE, 9, 0, 1, 0, true",
-    "NONE, 9, 9, 0, 0, false",
-    "HALF, 9, 0, 5, 5, true",
-    "HALF, 9, 0, 4, 5, false",
-    "HALF, 9, 1, 4, 4, true",
-    "HALF, 9, 1, 3, 4, false",
-    "HALF, 8, 0, 4, 4, true",
-    "HALF, 8, 1, 4, 4, true",
-    "HALF, 8, 1, 3, 4, false",
-    "HALF, 1, 0, 1, 1, true",
-    "HALF, 1, 1, 0, 0, false",
-    "MORE_THAN_HALF, 9, 0, 5, 5, true",
-    "MORE_THAN_HALF, 9, 1, 5, 5, true",
-    "MORE_THAN_HALF, 9, 1, 4, 5, false",
-    "MORE_THAN_HALF, 9, 2, 4, 4, true",
-    "MORE_THAN_HALF, 8, 0, 4, 5, false",
-    "TWO_THIRDS, 9, 0, 6, 6, true",
-    "TWO_THIRDS, 9, 0, 5, 6, false",
-    "TWO_THIRDS, 9, 1, 6, 6, true",
-    "TWO_THIRDS, 9, 2, 5, 5, true",
-    "TWO_THIRDS, 9, 3, 4, 4, true",
-    "TWO_THIRDS, 9, 9, 0, 0, false"
-  })
-  void enough_is_counted_of_those_who_are_not_partial(
-      Quorum quorum, int members, int partial, int present, int needed, boolean reached) {
-    QuorumCount count = QuorumCount.of(quorum, members, partial, present);
+  /** Rule, members, partial, present: needed, and whether that is reached. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ':',
+      value = {
+        "NONE 9 0 0 : 0 true",
+        "NONE 9 0 1 : 0 true",
+        "NONE 9 9 0 : 0 false",
+        "HALF 9 0 5 : 5 true",
+        "HALF 9 0 4 : 5 false",
+        "HALF 9 1 4 : 4 true",
+        "HALF 9 1 3 : 4 false",
+        "HALF 8 0 4 : 4 true",
+        "HALF 8 1 4 : 4 true",
+        "HALF 8 1 3 : 4 false",
+        "HALF 1 0 1 : 1 true",
+        "HALF 1 1 0 : 0 false",
+        "MORE_THAN_HALF 9 0 5 : 5 true",
+        "MORE_THAN_HALF 9 1 5 : 5 true",
+        "MORE_THAN_HALF 9 1 4 : 5 false",
+        "MORE_THAN_HALF 9 2 4 : 4 true",
+        "MORE_THAN_HALF 8 0 4 : 5 false",
+        "TWO_THIRDS 9 0 6 : 6 true",
+        "TWO_THIRDS 9 0 5 : 6 false",
+        "TWO_THIRDS 9 1 6 : 6 true",
+        "TWO_THIRDS 9 2 5 : 5 true",
+        "TWO_THIRDS 9 3 4 : 4 true",
+        "TWO_THIRDS 9 9 0 : 0 false"
+      })
+  void enough_is_counted_of_those_who_are_not_partial(String room, String expected) {
+    String[] part = room.split(" ");
+    int members = Integer.parseInt(part[1]);
+    int partial = Integer.parseInt(part[2]);
 
-    assertThat(count.needed()).isEqualTo(needed);
-    assertThat(count.isReached()).isEqualTo(reached);
+    QuorumCount count =
+        QuorumCount.of(Quorum.valueOf(part[0]), members, partial, Integer.parseInt(part[3]));
+
+    assertThat(count.needed() + " " + count.isReached()).isEqualTo(expected);
     assertThat(count.isAllPartial()).isEqualTo(members == partial);
   }
 

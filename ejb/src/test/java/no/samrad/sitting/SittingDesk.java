@@ -13,7 +13,8 @@ import no.samrad.security.CurrentUser;
 import no.samrad.shared.DomainEvent;
 
 /** The use cases and queries of a meeting's room for one caller, without a container. */
-public record SittingDesk(EntityManager em, CurrentUser user, Event<DomainEvent> events, LocalTime at) {
+public record SittingDesk(
+    EntityManager em, CurrentUser user, Event<DomainEvent> events, LocalTime at) {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 

@@ -108,6 +108,7 @@ final class AccessCalls {
     NfpCouncilCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();
+    SittingCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

@@ -57,6 +57,7 @@ class AccessMatrixIT {
             NfpCouncilCalls.class,
             MemberCalls.class,
             MeetingCalls.class,
+            SittingCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

@@ -21,8 +21,8 @@ import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
 
 /**
- * Backs sitting/live.xhtml and sitting/attendance.xhtml. Their forms are plain ones that post to the
- * page itself and need no state on the server, so that they may be sent again after any while.
+ * Backs sitting/live.xhtml and sitting/attendance.xhtml. Their forms are plain ones that post to
+ * the page itself and need no state on the server, so that they may be sent again after any while.
  */
 @Named
 @RequestScoped
@@ -73,8 +73,7 @@ public class LiveView {
     read();
     FacesContext faces = FacesContext.getCurrentInstance();
     if (request().getHeader(SCRIPT) == null && !faces.isValidationFailed()) {
-      HttpServletResponse response =
-          (HttpServletResponse) faces.getExternalContext().getResponse();
+      HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
       Answer.seeOther(request(), response, getAddress());
       faces.responseComplete();
     }
@@ -105,8 +104,7 @@ public class LiveView {
   }
 
   private static HttpServletRequest request() {
-    return (HttpServletRequest)
-        FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 
   /** What happens in the item that is shown; read once somebody looks. */

@@ -7,12 +7,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import no.samrad.ballot.BallotOutcome;
 import no.samrad.agenda.ItemKind;
+import no.samrad.ballot.BallotOutcome;
 import no.samrad.ballot.BallotRow;
 import no.samrad.ballot.ItemSheet;
 import no.samrad.ballot.ProposalRow;
 import no.samrad.ballot.Tally;
+import no.samrad.council.SeatFunction;
 import no.samrad.sitting.ItemVerdict;
 import no.samrad.sitting.LiveItem;
 import no.samrad.sitting.LiveMeeting;
@@ -55,6 +56,14 @@ public class LiveWords {
 
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Texts.language()) + text.substring(1);
+  }
+
+  public String step(LiveMeeting meeting) {
+    return texts.get("sitting.step." + meeting.step());
+  }
+
+  public String kind(LiveItem item) {
+    return texts.get("sitting.kindName." + item.kind());
   }
 
   /** 12.08; empty when there is none. */
@@ -107,7 +116,7 @@ public class LiveWords {
     parts.add(seat.unitName());
     if (seat.isSubstituted()) {
       parts.add(texts.get("sitting.seat.for", seat.member()));
-    } else if (seat.function().ordinal() < 2) {
+    } else if (seat.function() != SeatFunction.MEMBER) {
       parts.add(texts.get("sitting.function." + seat.function()));
     }
     return String.join(", ", parts);

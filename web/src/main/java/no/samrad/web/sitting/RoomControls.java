@@ -32,8 +32,7 @@ class RoomControls {
           Map.entry("correct", this::correct),
           Map.entry("remove", this::remove),
           Map.entry("declare", this::declare),
-          Map.entry(
-              "impartial", posted -> partiality.withdraw(posted.item(), posted.seat())));
+          Map.entry("impartial", posted -> partiality.withdraw(posted.item(), posted.seat())));
 
   /** Does what was asked, if it is one of these. */
   boolean does(String control, Posted posted) {
@@ -45,8 +44,7 @@ class RoomControls {
   }
 
   private void arrive(Posted posted) {
-    attendance.arrive(
-        posted.meeting(), posted.seat(), posted.seatOrNone("by"), posted.time("at"));
+    attendance.arrive(posted.meeting(), posted.seat(), posted.seatOrNone("by"), posted.time("at"));
   }
 
   private void leave(Posted posted) {
