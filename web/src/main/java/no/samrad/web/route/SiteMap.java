@@ -25,7 +25,7 @@ final class SiteMap {
               page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
               page("/member", "/member/home.xhtml")
                   .only(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY)
-                  .inMenu("member", "hand"),
+                  .inMenu("member", "list"),
               page("/member/absence/{meeting}", "/member/absence.xhtml")
                   .only(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY),
               page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
