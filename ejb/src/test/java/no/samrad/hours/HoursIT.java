@@ -131,7 +131,9 @@ class HoursIT {
 
   @Test
   void whoever_was_there_is_reminded_of_what_they_have_not_entered() {
-    assertThat(own(solveig)).extracting(each -> each.seat().value()).containsExactly(GRIMSTAD, LILLESAND);
+    assertThat(own(solveig))
+        .extracting(each -> each.seat().value())
+        .containsExactly(GRIMSTAD, LILLESAND);
     CurrentUser torbjorn = somebody(TORBJORN, Role.COUNCIL_MEMBER, world.unit("4202"));
     assertThat(own(torbjorn)).isEmpty();
 
