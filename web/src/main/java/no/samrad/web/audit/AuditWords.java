@@ -50,6 +50,7 @@ public class AuditWords {
           Map.entry("actionState", "followup.ActionState."),
           Map.entry("seatFunction", "council.SeatFunction."),
           Map.entry("councilType", "council.CouncilType."),
+          Map.entry("dutyForce", "council.DutyForce."),
           Map.entry("quorum", "council.Quorum."),
           Map.entry("finding", "area.AttentionKind."),
           Map.entry("importKind", "intake.ImportKind."),
