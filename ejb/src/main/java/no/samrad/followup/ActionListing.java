@@ -23,12 +23,15 @@ import no.samrad.shared.UnitId;
 @Repository
 class ActionListing {
 
-  /** ?1 the day, ?2 the language, ?3 whether the reader reads closed items. */
+  /**
+   * ?1 the day, ?2 the language, ?3 whether the reader reads closed items, ?4 who that is: what one
+   * has taken on oneself one reads in any case.
+   */
   private static final String ROWS =
       """
-      select x.id, x.version, case when i.closed and not ?3 then '' else x.task end,
+      select x.id, x.version, case when i.closed and not ?3 and x.person_id is distinct from ?4 then '' else x.task end,
         x.person_id, p.given_name || ' ' || p.family_name, x.unit_id, samrad.unit_name_on(x.unit_id, ?2, cast(?1 as date)),
-        x.due_on::text, x.state, case when i.closed and not ?3 then '' else x.closing_note end, x.closed_on::text,
+        x.due_on::text, x.state, case when i.closed and not ?3 and x.person_id is distinct from ?4 then '' else x.closing_note end, x.closed_on::text,
         a.slug, samrad.area_name_on(x.area_id, ?2, cast(?1 as date)), i.meeting_id, m.meeting_day::text, i.id,
         i.number, i.year, case when i.closed and not ?3 then i.public_title else i.title end,
         count(*) over ()
@@ -47,12 +50,12 @@ class ActionListing {
   private static final String OF_AREA =
       ROWS
           + """
-          where x.area_id = ?4 and (not ?5 or x.state = 'OPEN') and (not ?6 or x.person_id = ?7)
+          where x.area_id = ?5 and (not ?6 or x.state = 'OPEN') and (not ?7 or x.person_id = ?4)
           """
           + ORDER
           + "limit ?8 offset ?9";
 
-  private static final String OF_ITEM = ROWS + "where x.item_id = ?4" + ORDER;
+  private static final String OF_ITEM = ROWS + "where x.item_id = ?5" + ORDER;
 
   private static final String OWN =
       ROWS
@@ -61,7 +64,7 @@ class ActionListing {
           """
           + ORDER;
 
-  private static final String ONE = ROWS + "where x.id = ?4";
+  private static final String ONE = ROWS + "where x.id = ?5";
 
   private static final String STANDING =
       """
@@ -76,10 +79,9 @@ class ActionListing {
     List<NativeRow> rows =
         rows(
             asked(OF_AREA, reader)
-                .setParameter(4, area.value())
-                .setParameter(5, filter.open())
-                .setParameter(6, filter.own())
-                .setParameter(7, reader.person().value())
+                .setParameter(5, area.value())
+                .setParameter(6, filter.open())
+                .setParameter(7, filter.own())
                 .setParameter(8, page.size())
                 .setParameter(9, page.offset()));
     long total = rows.isEmpty() ? 0 : rows.get(0).number(19);
@@ -87,19 +89,16 @@ class ActionListing {
   }
 
   List<ActionRow> ofItem(ItemId item, ActionReader reader) {
-    return read(asked(OF_ITEM, reader).setParameter(4, item.value()));
+    return read(asked(OF_ITEM, reader).setParameter(5, item.value()));
   }
 
   List<ActionRow> own(ActionReader reader, AreaScope scope) {
     return read(
-        asked(OWN, reader)
-            .setParameter(4, reader.person().value())
-            .setParameter(5, scope.unlimited())
-            .setParameter(6, scope.asArray()));
+        asked(OWN, reader).setParameter(5, scope.unlimited()).setParameter(6, scope.asArray()));
   }
 
   ActionRow one(ActionId id, ActionReader reader) {
-    return read(asked(ONE, reader).setParameter(4, id.value())).stream()
+    return read(asked(ONE, reader).setParameter(5, id.value())).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound(id));
   }
@@ -135,7 +134,8 @@ class ActionListing {
     return em.createNativeQuery(question)
         .setParameter(1, PlausibleDay.forQuery(reader.day()))
         .setParameter(2, reader.language().code())
-        .setParameter(3, reader.closedToo());
+        .setParameter(3, reader.closedToo())
+        .setParameter(4, reader.person().value());
   }
 
   private static List<ActionRow> read(Query query) {

@@ -73,7 +73,7 @@ public class ActionQueries {
     return listing.one(id, reader(listing.areaOf(id), day, language));
   }
 
-  /** What the caller is to do, in the areas they may read about. */
+  /** What the caller is to do, in the areas they may read about; closed items by public title. */
   @RolesAllowed({
     Role.ADMINISTRATOR,
     Role.HOST_STAFF,
@@ -87,7 +87,7 @@ public class ActionQueries {
     Role.OPERATIONS
   })
   public List<ActionRow> own(LocalDate day, Language language) {
-    ActionReader reader = new ActionReader(user.person(), true, day, language);
+    ActionReader reader = new ActionReader(user.person(), false, day, language);
     return listing.own(reader, areas.readable());
   }
 

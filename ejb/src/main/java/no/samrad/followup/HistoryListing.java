@@ -39,8 +39,9 @@ class HistoryListing {
       select i.id, i.meeting_id, m.meeting_day::text, i.number, i.year,
         case when i.closed and not ?2 then i.public_title else i.title end, i.state,
         case when i.closed and not ?2 then '' else coalesce(d.wording, '') end,
-        case when i.closed and not ?2 then '' else coalesce((
-          select x.task from link l join nfp_action x on x.id = l.action_id where l.id = i.id limit 1), '') end,
+        coalesce((
+          select x.task from link l join nfp_action x on x.id = l.action_id join nfp_agenda_item o on o.id = x.item_id
+          where l.id = i.id and (?2 or not i.closed and not o.closed) limit 1), ''),
         (select count(*) from nfp_action x where x.item_id = i.id),
         (select count(*) from nfp_action x where x.item_id = i.id and x.state = 'OPEN')
       from way w

@@ -2,6 +2,7 @@ package no.samrad.hours;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import no.samrad.council.SeatId;
 import no.samrad.hours.YearHours.MeetingHours;
@@ -12,6 +13,7 @@ import no.samrad.place.Language;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.PersonId;
+import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Repository;
 
 /** Reads working time, each list in one statement. */
@@ -75,7 +77,42 @@ class HoursListing {
       order by h.own desc, h.unit_name collate samrad.norwegian, h.name collate samrad.norwegian, h.id
       """;
 
+  /** Only of those who were there, where that was recorded of anybody. */
+  private static final String OWN =
+      """
+      select a.slug, m.id, m.meeting_day::text, s.id, samrad.unit_name_on(s.unit_id, ?3, m.meeting_day)
+      from nfp_council_seat s
+      join nfp_meeting m on m.council_id = s.council_id and daterange(s.valid_from, s.valid_to) @> m.meeting_day
+      join area a on a.id = m.area_id
+      where s.person_id = ?1 and s.unit_id is not null and m.form = 'MEETING' and m.state in ('MINUTES', 'APPROVED')
+        and m.meeting_day between cast(?2 as date) - 120 and cast(?2 as date)
+        and not exists (select from nfp_working_time t where t.meeting_id = m.id and t.seat_id = s.id)
+        and (exists (select from nfp_attendance x where x.meeting_id = m.id and x.by_seat_id = s.id)
+          or not exists (select from nfp_attendance x where x.meeting_id = m.id) and s.function <> 'SUBSTITUTE')
+      order by m.meeting_day desc, m.id, s.id
+      """;
+
   @PersistenceContext EntityManager em;
+
+  List<OwnHours> own(PersonId person, LocalDate day, Language language) {
+    List<?> rows =
+        em.createNativeQuery(OWN)
+            .setParameter(1, person.value())
+            .setParameter(2, PlausibleDay.forQuery(day))
+            .setParameter(3, language.code())
+            .getResultList();
+    return rows.stream()
+        .map(NativeRow::of)
+        .map(
+            row ->
+                new OwnHours(
+                    row.text(0),
+                    new NfpMeetingId(row.number(1)),
+                    row.day(2),
+                    new SeatId(row.number(3)),
+                    row.text(4)))
+        .toList();
+  }
 
   List<UnitHours> units(AreaId area, int year, Language language) {
     List<?> rows =

@@ -3,6 +3,7 @@ package no.samrad.hours;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.place.Language;
@@ -37,6 +38,12 @@ public class HoursQueries {
     access.requireReading(area);
     return new YearHours(
         year, listing.units(area, year, language), listing.meetings(area, year, user.person()));
+  }
+
+  /** Meetings of the last months that are over, for which the caller has entered nothing. */
+  @RolesAllowed({Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY})
+  public List<OwnHours> own(LocalDate day, Language language) {
+    return listing.own(user.person(), day, language);
   }
 
   /** The seats of a meeting: the caller's own, to whoever manages the council all of them. */

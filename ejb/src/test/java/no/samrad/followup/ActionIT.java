@@ -235,6 +235,22 @@ class ActionIT {
     }
 
     @Test
+    void whoever_took_it_on_reads_what_it_is_but_not_what_else_the_item_says() {
+      added(CARRIED, task("Ring Kari", ODD, TODAY));
+      CurrentUser odd = somebody(ODD, Role.TEAM_MEMBER, null);
+
+      ActionRow own =
+          world
+              .<List<ActionRow>>get(
+                  em -> FollowupDesk.of(em, odd).queries().own(TODAY, Language.NB))
+              .get(0);
+
+      assertThat(own.task()).isEqualTo("Ring Kari");
+      assertThat(own.from().title()).isEqualTo("Personalsak");
+      assertThat(list(odd, OPEN).items()).extracting(ActionRow::task).containsExactly("Ring Kari");
+    }
+
+    @Test
     void others_than_those_of_the_area_read_nothing() {
       CurrentUser elsewhere = CouncilWorld.in(new AreaId(1), ODD, Role.TEAM_MEMBER, null);
 

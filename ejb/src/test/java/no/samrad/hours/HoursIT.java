@@ -11,6 +11,8 @@ import static no.samrad.followup.CouncilWorld.ODD;
 import static no.samrad.followup.CouncilWorld.SECRETARY;
 import static no.samrad.followup.CouncilWorld.SOLVEIG;
 import static no.samrad.followup.CouncilWorld.SUBSTITUTE;
+import static no.samrad.followup.CouncilWorld.TODAY;
+import static no.samrad.followup.CouncilWorld.TORBJORN;
 import static no.samrad.followup.CouncilWorld.secretary;
 import static no.samrad.followup.CouncilWorld.somebody;
 import static no.samrad.shared.Refusals.assertRefused;
@@ -125,6 +127,26 @@ class HoursIT {
         .filteredOn(each -> each.presence() != null)
         .extracting(each -> each.seat().value(), SeatHours::presence)
         .containsExactlyInAnyOrder(tuple(LEADER, 105), tuple(SUBSTITUTE, 60));
+  }
+
+  @Test
+  void whoever_was_there_is_reminded_of_what_they_have_not_entered() {
+    assertThat(own(solveig))
+        .extracting(each -> each.seat().value())
+        .containsExactly(GRIMSTAD, LILLESAND);
+    CurrentUser torbjorn = somebody(TORBJORN, Role.COUNCIL_MEMBER, world.unit("4202"));
+    assertThat(own(torbjorn)).isEmpty();
+
+    attendance();
+    assertThat(own(solveig)).isEmpty();
+    assertThat(own(torbjorn)).extracting(each -> each.seat().value()).containsExactly(SUBSTITUTE);
+
+    enter(torbjorn, HELD, SUBSTITUTE, 0, TWO_HOURS);
+    assertThat(own(torbjorn)).isEmpty();
+  }
+
+  private List<OwnHours> own(CurrentUser caller) {
+    return world.get(em -> queries(em, caller).own(TODAY, Language.NB));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package no.samrad.member;
 
 import static no.samrad.followup.CouncilWorld.AGAIN;
-import static no.samrad.followup.CouncilWorld.AUD;
 import static no.samrad.followup.CouncilWorld.CALLED;
 import static no.samrad.followup.CouncilWorld.FRESH;
 import static no.samrad.followup.CouncilWorld.HELD;
@@ -212,15 +211,17 @@ class MemberHomeIT {
     world.sql(
         """
         insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
-        values (970, 3, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'SEALED', %1$d, now())
-        """
-            .formatted(AUD));
+        values (970, 3, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'SEALED', 18, now())
+        """);
     world.sql(
         """
         insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
-        values (970, 3, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prove', '2026-01-01', %1$d, now())
-        """
-            .formatted(AUD));
+        values (970, 3, 'HOST_MUNICIPALITY', 'Prøve', 'Prøve', 'prove', '2026-01-01', 18, now())
+        """);
+    sentToGrimstad();
+  }
+
+  private void sentToGrimstad() {
     world.sql(
         """
         insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
@@ -229,9 +230,8 @@ class MemberHomeIT {
     world.sql(
         """
         insert into agreement_version (id, area_id, agreement_id, number, wording_id, created_on, sent_on, created_by, created_at)
-        values (970, 3, 970, 1, 970, '2026-01-01', '2026-01-02', %1$d, now())
-        """
-            .formatted(AUD));
+        values (970, 3, 970, 1, 970, '2026-01-01', '2026-01-02', 18, now())
+        """);
     world.sql(
         """
         insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)

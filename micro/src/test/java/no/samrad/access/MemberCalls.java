@@ -91,6 +91,7 @@ final class MemberCalls {
                 new NfpMeetingId(held(on)), new SeatId(held(on)), -1, new WorkingTime(60, 0)));
     add(HoursKeeping.class, "takeOver", (bean, on) -> bean.takeOver(new NfpMeetingId(held(on))));
     add(HoursQueries.class, "year", (bean, on) -> bean.year(on.area(), 2026, Language.NB));
+    add(HoursQueries.class, "own", (bean, on) -> bean.own(DAY, Language.NB));
     add(
         HoursQueries.class,
         "seats",

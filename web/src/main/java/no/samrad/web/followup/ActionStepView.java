@@ -53,9 +53,9 @@ public class ActionStepView implements Serializable {
 
   private void take() {
     switch (taken) {
-      case DONE -> taking.complete(row.id(), row.version(), words);
       case DROP -> taking.drop(row.id(), row.version(), words);
       case REOPEN -> taking.reopen(row.id(), row.version(), words);
+      default -> taking.complete(row.id(), row.version(), words);
     }
   }
 

@@ -12,6 +12,7 @@ import no.samrad.followup.ActionRow;
 import no.samrad.followup.ActionRow.ActionOrigin;
 import no.samrad.followup.ActionStanding;
 import no.samrad.followup.ActionState;
+import no.samrad.web.faces.Days;
 import no.samrad.web.faces.Texts;
 
 /** Puts actions into words. */
@@ -49,6 +50,9 @@ public class ActionWords {
     long left = left(row);
     if (left < 0) {
       return texts.get("followup.over", -left);
+    }
+    if (left > SOON) {
+      return Days.format(row.dueOn());
     }
     return left == 0 ? texts.get("followup.today") : texts.get("followup.left", left);
   }

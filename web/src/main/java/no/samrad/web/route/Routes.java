@@ -23,8 +23,8 @@ public final class Routes {
   }
 
   /** The parts of the table, in order. */
-  Routes(List<Route> first, List<Route> second, List<Route> third, List<Route> fourth) {
-    this(Stream.of(first, second, third, fourth).flatMap(List::stream).toList());
+  static Routes of(List<List<Route>> parts) {
+    return new Routes(parts.stream().flatMap(List::stream).toList());
   }
 
   /** The routes of the application. */
