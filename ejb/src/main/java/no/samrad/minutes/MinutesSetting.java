@@ -68,11 +68,17 @@ final class MinutesSetting {
     }
   }
 
+  /** A label never stands alone at the end of a page. */
   private void quote(Part part) {
-    label(part);
-    lines(part.text())
-        .map(each -> new Callout(Callout.Tone.NOTE, List.of(Run.plain(each))))
-        .forEach(blocks::add);
+    List<String> lines = lines(part.text()).toList();
+    if (part.label().isEmpty()) {
+      lines.forEach(
+          each -> blocks.add(new Callout(Callout.Tone.NOTE, List.of(Run.plain(each)))));
+      return;
+    }
+    Definition first = new Definition(part.label(), List.of(Run.plain(lines.get(0))));
+    blocks.add(new Definitions(List.of(first)));
+    lines.stream().skip(1).map(Paragraph::of).forEach(blocks::add);
   }
 
   private void list(Part part) {
