@@ -50,6 +50,7 @@ public class AuditWords {
           Map.entry("seatFunction", "council.SeatFunction."),
           Map.entry("councilType", "council.CouncilType."),
           Map.entry("quorum", "council.Quorum."),
+          Map.entry("itemKind", "agenda.ItemKind."),
           Map.entry("finding", "area.AttentionKind."),
           Map.entry("importKind", "intake.ImportKind."),
           Map.entry("family", "clause.AgreementFamily."),

@@ -19,6 +19,11 @@ final class SiteMap {
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
 
+  /** Whoever keeps the meetings of an area's councils. */
+  private static final String[] KEEPERS = {
+    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
+  };
+
   static final Routes ROUTES =
       new Routes(
           List.of(
@@ -68,6 +73,20 @@ final class SiteMap {
                   .only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
                   .only(WRITERS),
+              page("/councils/{slug}/meetings/{meeting}/items/add", "/agenda/add.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/items/{item}", "/agenda/item.xhtml")
+                  .only(ANY_ROLE),
+              page("/councils/{slug}/meetings/{meeting}/items/{item}/change", "/agenda/change.xhtml")
+                  .only(KEEPERS),
+              page(
+                      "/councils/{slug}/meetings/{meeting}/items/{item}/papers",
+                      "/agendapaper/papers.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/pack", "/agendapaper/pack.xhtml")
+                  .only(ANY_ROLE),
+              page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml")
+                  .only(KEEPERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
