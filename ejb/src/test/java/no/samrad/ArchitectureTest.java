@@ -112,6 +112,8 @@ class ArchitectureTest {
                   "place",
                   "security",
                   "shared"),
+              entry("status", "meeting", "council", "shared"),
+              entry("agenda", "meeting", "council", "document", "place", "security", "shared"),
               entry("prose", "shared"),
               entry("wording", "prose", "place", "security", "shared"),
               entry("adoption", "agreement", "calendar", "place", "security", "shared"),

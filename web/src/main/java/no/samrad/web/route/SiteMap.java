@@ -86,6 +86,15 @@ final class SiteMap {
               page("/councils/{slug}/meetings/{meeting}/pack", "/agendapaper/pack.xhtml")
                   .only(ANY_ROLE),
               page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml")
+              page("/councils/{slug}/{council}/meetings", "/meeting/list.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/{council}/meetings/new", "/meeting/new.xhtml").only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}", "/meeting/meeting.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/meetings/{meeting}/change", "/meeting/change.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/call", "/meeting/call.xhtml").only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/cancel", "/meeting/cancel.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/delete", "/meeting/delete.xhtml")
                   .only(KEEPERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
