@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     MeetingCalls.addAll();
+    AgendaCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

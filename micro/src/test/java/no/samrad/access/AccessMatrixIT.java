@@ -56,6 +56,7 @@ class AccessMatrixIT {
             CouncilCalls.class,
             NfpCouncilCalls.class,
             MeetingCalls.class,
+            AgendaCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

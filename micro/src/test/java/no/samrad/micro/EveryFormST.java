@@ -39,6 +39,8 @@ class EveryFormST {
           "councils/agder/1/seats/add",
           "councils/agder/1/seats/1/end",
           "councils/agder/1/seats/7/correct",
+          "councils/agder/meetings/7/items/add",
+          "councils/agder/meetings/7/items/18/papers",
           "councils/agder/1/meetings/new",
           "councils/agder/meetings/6/change",
           "councils/agder/meetings/7/cancel",

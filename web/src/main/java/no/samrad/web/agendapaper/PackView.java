@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import no.samrad.agenda.AgendaDetails;
 import no.samrad.agendapaper.PackAsking;
 import no.samrad.agendapaper.PackState;
+import no.samrad.meeting.NfpMeetingId;
 import no.samrad.web.agenda.AgendaDoor;
 import org.primefaces.PrimeFaces;
 
@@ -33,20 +34,15 @@ public class PackView implements Serializable {
   public void load() {
     agenda = door.agenda(slug, meeting);
     areaName = door.areaName(slug);
-    look();
+    NfpMeetingId id = agenda.meeting().id();
+    packs = asking.audiences(id).stream().map(each -> asking.look(id, each)).toList();
   }
 
-  private void look() {
-    packs =
-        asking.audiences(agenda.meeting().id()).stream()
-            .map(each -> asking.ask(agenda.meeting().id(), each))
-            .toList();
-  }
-
-  /** Looks again. The page asks for it as long as something happens in the background. */
+  /** Asks for them, and looks again as long as something happens in the background. */
   public void proceed() {
     LockSupport.parkNanos(BETWEEN_LOOKS);
-    look();
+    packs =
+        packs.stream().map(each -> asking.ask(agenda.meeting().id(), each.audience())).toList();
     if (!isWorking()) {
       PrimeFaces.current().ajax().update(SAID);
     }
