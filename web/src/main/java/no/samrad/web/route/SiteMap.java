@@ -86,6 +86,7 @@ final class SiteMap {
               page("/councils/{slug}/meetings/{meeting}/pack", "/agendapaper/pack.xhtml")
                   .only(ANY_ROLE),
               page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml")
+                  .only(KEEPERS),
               page("/councils/{slug}/{council}/meetings", "/meeting/list.xhtml").only(ANY_ROLE),
               page("/councils/{slug}/{council}/meetings/new", "/meeting/new.xhtml").only(KEEPERS),
               page("/councils/{slug}/meetings/{meeting}", "/meeting/meeting.xhtml").only(ANY_ROLE),
