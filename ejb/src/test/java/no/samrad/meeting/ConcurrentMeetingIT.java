@@ -98,7 +98,7 @@ class ConcurrentMeetingIT {
         "update nfp_meeting set number = 1 where number = 2 and id = " + other.value());
     refused(
         "nfp_meeting_started_before_it_was_over",
-        "update nfp_meeting set state = 'MINUTES' where id = " + other.value());
+        "update nfp_meeting set state = 'STARTED' where id = " + other.value());
     refused(
         "nfp_meeting_runs_forward",
         "update nfp_meeting set ends_at = starts_at where id = " + other.value());

@@ -8,8 +8,8 @@ import no.samrad.council.CouncilId;
 import no.samrad.meeting.MeetingCalling;
 import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingPlace;
-import no.samrad.meeting.MeetingScheduling;
 import no.samrad.meeting.MeetingQueries;
+import no.samrad.meeting.MeetingScheduling;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.PageRequest;
 
