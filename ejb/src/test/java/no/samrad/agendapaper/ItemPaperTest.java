@@ -42,8 +42,7 @@ class ItemPaperTest {
   @Test
   void a_link_says_where_to_and_is_not_too_long() {
     assertRefused(ItemPaperRule.LINK_MISSING, () -> new PaperLink(" "));
-    assertRefused(
-        ItemPaperRule.LINK_TOO_LONG, () -> new PaperLink("/" + "a".repeat(300)), 300);
+    assertRefused(ItemPaperRule.LINK_TOO_LONG, () -> new PaperLink("/" + "a".repeat(300)), 300);
   }
 
   @Test
