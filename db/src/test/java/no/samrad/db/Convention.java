@@ -198,6 +198,8 @@ enum Convention {
               Map.entry("nfp_agenda_item.minutes", "not planned"),
               Map.entry("nfp_agenda_item.carried_from", "new"),
               Map.entry("nfp_item_paper.document_id", "a page of the application"),
+              Map.entry("nfp_pack.document_id", "not bound yet"),
+              Map.entry("nfp_pack.built_at", "not bound yet"),
               Map.entry("*.parent_id", "a root"),
               Map.entry("nfp_minutes.comment_until", "not with the members"),
               Map.entry("nfp_minutes.circulated_at", "not with the members"),

@@ -37,7 +37,9 @@ class AgendaItem {
   @Column(name = "meeting_id", updatable = false)
   private Long meetingId;
 
-  /** Later moved by {@link AgendaItems#order}, which no reader of the text should be hindered by. */
+  /**
+   * Later moved by {@link AgendaItems#order}, which no reader of the text should be hindered by.
+   */
   @Column(updatable = false)
   private int position;
 

@@ -103,7 +103,10 @@ class AgendaItems {
         order.stream()
             .map(each -> Long.toString(each.value()))
             .collect(Collectors.joining(",", "{", "}"));
-    em.createNativeQuery(ORDER).setParameter(1, meeting.value()).setParameter(2, ids).executeUpdate();
+    em.createNativeQuery(ORDER)
+        .setParameter(1, meeting.value())
+        .setParameter(2, ids)
+        .executeUpdate();
   }
 
   /** Writes what is pending; what the database refuses comes back as a rule. */

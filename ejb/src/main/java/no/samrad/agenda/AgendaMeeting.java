@@ -39,9 +39,7 @@ public record AgendaMeeting(
 
   /** Something may still come onto the agenda. */
   public boolean growing() {
-    return step == MeetingStep.PLANNED
-        || step == MeetingStep.CALLED
-        || step == MeetingStep.STARTED;
+    return step == MeetingStep.PLANNED || step == MeetingStep.CALLED || step == MeetingStep.STARTED;
   }
 
   /** Refuses to change what members have got. */

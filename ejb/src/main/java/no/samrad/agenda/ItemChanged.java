@@ -8,9 +8,10 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-/** An item that was planned says something else. What it says is not for the trail; that it does is. */
-record ItemChanged(
-    AreaId area, ItemId item, ItemText before, ItemText after, Instant occurredAt)
+/**
+ * An item that was planned says something else. What it says is not for the trail; that it does is.
+ */
+record ItemChanged(AreaId area, ItemId item, ItemText before, ItemText after, Instant occurredAt)
     implements DomainEvent {
 
   @Override

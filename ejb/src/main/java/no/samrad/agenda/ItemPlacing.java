@@ -26,8 +26,7 @@ class ItemPlacing {
     ItemId id = item.id();
     AgendaOrder.Place place = standing.place(id, origin.standing());
     items.order(
-        meeting.id(),
-        (meeting.open() ? before.with(place) : before.withLast(place)).items());
+        meeting.id(), (meeting.open() ? before.with(place) : before.withLast(place)).items());
     if (!meeting.open()) {
       number(meeting, item);
     }

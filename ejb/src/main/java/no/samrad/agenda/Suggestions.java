@@ -9,7 +9,9 @@ import no.samrad.shared.NativeRow;
 import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Repository;
 
-/** What could stand on the agenda of a planned meeting, as {@code nfp_suggestion_on} computes it. */
+/**
+ * What could stand on the agenda of a planned meeting, as {@code nfp_suggestion_on} computes it.
+ */
 @Repository
 class Suggestions {
 
@@ -45,14 +47,7 @@ class Suggestions {
     String title = title(kind, row, number, language);
     Suggestion suggestion =
         new Suggestion(
-            kind,
-            code(row),
-            itemKind,
-            title,
-            row.text(6),
-            row.day(7),
-            number,
-            row.number(10));
+            kind, code(row), itemKind, title, row.text(6), row.day(7), number, row.number(10));
     return new SuggestedItem(suggestion, text(row, itemKind, title), origin(row));
   }
 

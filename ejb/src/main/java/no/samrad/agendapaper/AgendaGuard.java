@@ -26,8 +26,7 @@ class AgendaGuard implements DocumentGuard {
     boolean managing = readers.manages(document.area());
     boolean member = readers.sitsIn(document.area());
     boolean mine =
-        found.stream()
-            .anyMatch(use -> managing || (use.called() && (member || !use.closed())));
+        found.stream().anyMatch(use -> managing || (use.called() && (member || !use.closed())));
     if (!found.isEmpty() && !mine) {
       throw new AccessDenied(READERS, document.area());
     }

@@ -60,8 +60,7 @@ final class FrontSetting {
   private Stream<String> warnings() {
     Stream<String> draft =
         heading.number().isEmpty() ? Stream.of(word(PackWord.DRAFT)) : Stream.empty();
-    Stream<String> closed =
-        holdsClosed() ? Stream.of(word(PackWord.HOLDS_CLOSED)) : Stream.empty();
+    Stream<String> closed = holdsClosed() ? Stream.of(word(PackWord.HOLDS_CLOSED)) : Stream.empty();
     return Stream.concat(draft, closed);
   }
 
@@ -76,8 +75,7 @@ final class FrontSetting {
   }
 
   private Stream<Definition> where() {
-    String when =
-        DAY.format(heading.day()) + " " + word(PackWord.AT) + " " + heading.hours();
+    String when = DAY.format(heading.day()) + " " + word(PackWord.AT) + " " + heading.hours();
     return Stream.of(
             new String[] {word(PackWord.WHEN), when},
             new String[] {word(PackWord.WHERE), heading.place()},
@@ -98,10 +96,7 @@ final class FrontSetting {
     String closed = row.closed() ? " (" + word(PackWord.CLOSED_SHORT) + ")" : "";
     String time = row.startsAt() == null ? "" : TIME.format(row.startsAt());
     return Stream.of(
-            ItemSetting.number(row),
-            row.title() + closed,
-            word(PackWord.of(row.kind())),
-            time)
+            ItemSetting.number(row), row.title() + closed, word(PackWord.of(row.kind())), time)
         .map(each -> List.of(Run.plain(each)))
         .toList();
   }

@@ -43,6 +43,24 @@ public class PackAsking {
     return Stream.of(PackAudience.values()).filter(each -> may(meeting, each)).toList();
   }
 
+  /** How far it is, without beginning anything. */
+  @RolesAllowed({
+    Role.ADMINISTRATOR,
+    Role.HOST_STAFF,
+    Role.TEAM_LEADER,
+    Role.TEAM_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_SECRETARY,
+    Role.MUNICIPAL_CONTACT,
+    Role.NATIONAL_READER,
+    Role.AUDITOR,
+    Role.OPERATIONS
+  })
+  public PackState look(NfpMeetingId id, PackAudience audience) {
+    requireReading(id, audience);
+    return orders.look(id, audience);
+  }
+
   /** How far it is; begun with the first who asks, and there for everybody after. */
   @RolesAllowed({
     Role.ADMINISTRATOR,
@@ -57,12 +75,16 @@ public class PackAsking {
     Role.OPERATIONS
   })
   public PackState ask(NfpMeetingId id, PackAudience audience) {
+    requireReading(id, audience);
+    return orders.order(id, audience, user.person());
+  }
+
+  private void requireReading(NfpMeetingId id, PackAudience audience) {
     AgendaMeeting meeting = agendas.meeting(id);
     access.requireReading(meeting.area());
     if (!may(meeting, audience)) {
       throw new AccessDenied(AgendaGuard.READERS, meeting.area());
     }
-    return orders.order(id, audience, user.person());
   }
 
   private boolean may(AgendaMeeting meeting, PackAudience audience) {

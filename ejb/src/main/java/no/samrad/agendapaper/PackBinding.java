@@ -26,7 +26,9 @@ class PackBinding {
   @Inject Clock clock;
   @Inject PdfBinder binder;
 
-  /** Nothing happens when it is bound already; when its content has changed since, it is forgotten. */
+  /**
+   * Nothing happens when it is bound already; when its content has changed since, it is forgotten.
+   */
   void bind(PackId id) throws IOException {
     Optional<PackOrder> order = packs.order(id);
     if (order.isEmpty()) {

@@ -40,8 +40,7 @@ record PackContent(PackAudience audience, PackHeading heading, List<PackItem> it
   private static List<Enclosure> enclosures(PackItem item, Function<DocumentId, Content> files) {
     return item.papers().stream()
         .filter(PackContent::isEnclosed)
-        .map(
-            each -> new Enclosure(each.title(), kind(each), files.apply(each.document())))
+        .map(each -> new Enclosure(each.title(), kind(each), files.apply(each.document())))
         .toList();
   }
 
@@ -64,7 +63,10 @@ record PackContent(PackAudience audience, PackHeading heading, List<PackItem> it
 
   int files() {
     return (int)
-        items.stream().flatMap(each -> each.papers().stream()).filter(PackContent::isEnclosed).count();
+        items.stream()
+            .flatMap(each -> each.papers().stream())
+            .filter(PackContent::isEnclosed)
+            .count();
   }
 
   /** At least one: the first pages. */

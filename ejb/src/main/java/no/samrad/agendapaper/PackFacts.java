@@ -29,12 +29,6 @@ class PackFacts {
     NativeRow row =
         rows.stream().findFirst().map(NativeRow::of).orElseThrow(() -> new NotFound(id));
     return new PackHeading(
-        row.text(0),
-        row.text(1),
-        row.day(2),
-        row.text(3),
-        row.text(4),
-        row.text(5),
-        row.text(6));
+        row.text(0), row.text(1), row.day(2), row.text(3), row.text(4), row.text(5), row.text(6));
   }
 }

@@ -28,6 +28,14 @@ class PackOrders {
     return packs.state(id, content).orElseGet(() -> begin(id, content, by));
   }
 
+  /** The one that is there, or that nobody has asked for it. */
+  PackState look(NfpMeetingId id, PackAudience audience) {
+    PackContent content = contents.of(id, audience);
+    return packs
+        .state(id, content)
+        .orElseGet(() -> new PackState(audience, content.pieces(), 0, null, null));
+  }
+
   private PackState begin(NfpMeetingId id, PackContent content, PersonId by) {
     PackId pack = add(id, content, by);
     if (content.files() == 0) {

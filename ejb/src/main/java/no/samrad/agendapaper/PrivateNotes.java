@@ -35,24 +35,14 @@ public class PrivateNotes {
   @Inject Clock clock;
 
   /** The caller's own; empty when there is none. */
-  @RolesAllowed({
-    Role.ADMINISTRATOR,
-    Role.HOST_STAFF,
-    Role.COUNCIL_SECRETARY,
-    Role.COUNCIL_MEMBER
-  })
+  @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
   public String note(ItemId item) {
     requireWriting(item);
     return notes.of(item, user.person());
   }
 
   /** From now on it says this; without words it is gone. */
-  @RolesAllowed({
-    Role.ADMINISTRATOR,
-    Role.HOST_STAFF,
-    Role.COUNCIL_SECRETARY,
-    Role.COUNCIL_MEMBER
-  })
+  @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
   public void write(ItemId item, String typed) {
     requireWriting(item);
     String note = PlainText.lines(typed);

@@ -118,8 +118,7 @@ public class DocumentStore {
     documents.remove(id);
   }
 
-  private long takeIn(
-      DocumentId id, AreaId area, InputStream content, Sha256 hash, long largest) {
+  private long takeIn(DocumentId id, AreaId area, InputStream content, Sha256 hash, long largest) {
     long bytes = 0;
     int number = 1;
     try {

@@ -76,9 +76,7 @@ final class GuestPage {
   /** A field becomes a stamp: there is nothing to fill in any more. */
   private static COSDictionary look(COSDictionary note) {
     COSDictionary look = new COSDictionary();
-    KEPT.stream()
-        .filter(note::containsKey)
-        .forEach(key -> look.setItem(key, note.getItem(key)));
+    KEPT.stream().filter(note::containsKey).forEach(key -> look.setItem(key, note.getItem(key)));
     look.setItem(COSName.SUBTYPE, COSName.getPDFName("Stamp"));
     return look;
   }

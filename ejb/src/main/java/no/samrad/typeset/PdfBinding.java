@@ -56,7 +56,7 @@ final class PdfBinding implements Closeable {
     switch (file.kind()) {
       case PDF -> guest(file, guests::pdf);
       case PICTURE -> guest(file, guests::picture);
-      case TEXT -> text(file);
+      default -> text(file);
     }
   }
 

@@ -18,8 +18,7 @@ public record AgendaDesk(EntityManager em, CurrentUser user, Event<DomainEvent> 
 
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-  public static final Clock CLOCK =
-      Clock.fixed(TODAY.atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
+  public static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
 
   public static AgendaDesk of(EntityManager em, CurrentUser user) {
     return new AgendaDesk(em, user, new RecordedEvents());

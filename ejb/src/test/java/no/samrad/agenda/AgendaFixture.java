@@ -128,8 +128,7 @@ public final class AgendaFixture implements AutoCloseable {
     LocalDate day = agenda(meeting).meeting().day();
     persistence.run(
         em -> {
-          int number =
-              no.samrad.meeting.MeetingNumbers.on(em).nextMeeting(COUNCIL, day.getYear());
+          int number = no.samrad.meeting.MeetingNumbers.on(em).nextMeeting(COUNCIL, day.getYear());
           em.createNativeQuery(
                   """
                   update nfp_meeting set state = 'CALLED', year = ?2, number = ?3, notice_due = '2026-04-01',

@@ -44,8 +44,7 @@ class AgendaIT {
     void an_item_comes_onto_the_agenda_with_all_it_says() {
       ItemId id =
           world.added(
-              APRIL,
-              new ItemText(ItemKind.DISCUSSION, "Lokale", "Om saken", "Vi leier", 25, null));
+              APRIL, new ItemText(ItemKind.DISCUSSION, "Lokale", "Om saken", "Vi leier", 25, null));
 
       ItemDetails item = world.ask(secretary(), desk -> desk.queries().item(id));
       assertThat(item.text().description()).isEqualTo("Om saken");
@@ -65,7 +64,9 @@ class AgendaIT {
 
       assertThat(world.titles(APRIL)).containsExactly("Felles lokale");
       assertThat(fired.get(0).subject()).isEqualTo(id.toString());
-      assertThat(fired.get(0).changes().toString()).contains("itemTitleChanged").doesNotContain("lokale");
+      assertThat(fired.get(0).changes().toString())
+          .contains("itemTitleChanged")
+          .doesNotContain("lokale");
     }
 
     @Test
@@ -109,7 +110,9 @@ class AgendaIT {
           () -> world.run(secretary(), desk -> desk.planning().remove(first, seen)));
       assertRefused(
           AgendaRule.ALREADY_CALLED,
-          () -> world.run(secretary(), desk -> desk.ordering().move(APRIL, List.of(first), first, 1)));
+          () ->
+              world.run(
+                  secretary(), desk -> desk.ordering().move(APRIL, List.of(first), first, 1)));
       world.added(APRIL, "Hastesak");
 
       assertThat(world.agenda(APRIL).items())
@@ -162,8 +165,7 @@ class AgendaIT {
       long version = world.version(seen.get(0));
       world.run(secretary(), desk -> desk.ordering().move(APRIL, seen, seen.get(0), 2));
 
-      world.run(
-          secretary(), desk -> desk.planning().change(seen.get(0), version, text("Annet")));
+      world.run(secretary(), desk -> desk.planning().change(seen.get(0), version, text("Annet")));
 
       assertThat(world.titles(APRIL)).containsExactly("B", "Annet");
     }
@@ -249,7 +251,9 @@ class AgendaIT {
       assertThat(forMember.row().closed()).isTrue();
       assertThat(forAuditor.row().hidden()).isTrue();
       assertThat(forAuditor.row().ground()).isEqualTo("§ 11-5");
-      assertThat(forAuditor.toString()).contains("Personalsak").doesNotContain("Per,", "Ansettelse", "Innstilling");
+      assertThat(forAuditor.toString())
+          .contains("Personalsak")
+          .doesNotContain("Per,", "Ansettelse", "Innstilling");
       assertThat(world.ask(auditor, desk -> desk.queries().agenda(APRIL)).items())
           .extracting(ItemRow::title)
           .containsExactly("Personalsak");
@@ -264,8 +268,7 @@ class AgendaIT {
       assertThatExceptionOfType(AccessDenied.class)
           .isThrownBy(() -> world.ask(elsewhere, desk -> desk.queries().agenda(APRIL)));
       assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(
-              () -> world.ask(elsewhere, desk -> desk.planning().add(APRIL, text("A"))));
+          .isThrownBy(() -> world.ask(elsewhere, desk -> desk.planning().add(APRIL, text("A"))));
       assertThatExceptionOfType(AccessDenied.class)
           .isThrownBy(() -> world.ask(member, desk -> desk.planning().add(APRIL, text("A"))));
     }

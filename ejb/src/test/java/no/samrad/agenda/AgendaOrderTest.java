@@ -128,9 +128,7 @@ class AgendaOrderTest {
     @Test
     void after_one_that_nobody_planned_nobody_knows() {
       assertThat(
-              TimePlan.of(
-                      List.of(row(5), row(null), row(5)), LocalTime.of(12, 0))
-                  .stream()
+              TimePlan.of(List.of(row(5), row(null), row(5)), LocalTime.of(12, 0)).stream()
                   .map(each -> String.valueOf(each.startsAt())))
           .containsExactly("12:00", "12:05", "null");
     }

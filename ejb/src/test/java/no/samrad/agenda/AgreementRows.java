@@ -1,6 +1,8 @@
 package no.samrad.agenda;
 
-/** An agreement in force that expires, with an obligation that is overdue, and one to be decided. */
+/**
+ * An agreement in force that expires, with an obligation that is overdue, and one to be decided.
+ */
 final class AgreementRows {
 
   static final String SQL =

@@ -42,7 +42,9 @@ class ConcurrentAgendaIT {
               trying(desk -> desk.ordering().move(APRIL, seen, seen.get(2), 1)));
 
       assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("done", "stale");
-      assertThat(world.agenda(APRIL).items()).extracting(ItemRow::position).containsExactly(1, 2, 3);
+      assertThat(world.agenda(APRIL).items())
+          .extracting(ItemRow::position)
+          .containsExactly(1, 2, 3);
     }
   }
 
@@ -86,8 +88,7 @@ class ConcurrentAgendaIT {
             .map(row -> row.number().number())
             .sorted()
             .toList();
-    assertThat(numbers)
-        .isEqualTo(IntStream.rangeClosed(1, 2 * ROUNDS + 1).boxed().toList());
+    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 2 * ROUNDS + 1).boxed().toList());
   }
 
   @Test

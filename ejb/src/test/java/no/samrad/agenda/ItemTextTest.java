@@ -60,10 +60,10 @@ class ItemTextTest {
   @Test
   void no_participant_can_be_identified() {
     assertRefused(
-        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER, () -> text("Sak 010100 50027", null));
+        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER, () -> text("Sak 010100 50053", null));
     assertRefused(
         SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
-        () -> new ItemText(ItemKind.DECISION, "A", "", "01010050027", null, null));
+        () -> new ItemText(ItemKind.DECISION, "A", "", "01010050053", null, null));
   }
 
   @Test

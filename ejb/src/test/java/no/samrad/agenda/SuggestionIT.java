@@ -24,9 +24,7 @@ class SuggestionIT {
   }
 
   private List<Suggestion> suggestions(NfpMeetingId meeting, SuggestionKind kind) {
-    return suggestions(meeting).stream()
-        .filter(each -> each.kind() == kind)
-        .toList();
+    return suggestions(meeting).stream().filter(each -> each.kind() == kind).toList();
   }
 
   private List<Suggestion> suggestions(NfpMeetingId meeting) {
@@ -192,10 +190,7 @@ class SuggestionIT {
 
     @Test
     void all_that_was_seen_is_taken_at_once() {
-      List<String> codes =
-          suggestions(APRIL).stream()
-              .map(Suggestion::code)
-              .toList();
+      List<String> codes = suggestions(APRIL).stream().map(Suggestion::code).toList();
 
       int taken = world.ask(secretary(), desk -> desk.suggesting().takeAll(APRIL, codes));
 
@@ -209,8 +204,7 @@ class SuggestionIT {
 
       assertThat(suggestions(APRIL, SuggestionKind.EXPIRY))
           .extracting(Suggestion::code, Suggestion::title)
-          .containsExactly(
-              tuple("agreement/960/expires/20261231", "Avtalen går ut 31.12.2026"));
+          .containsExactly(tuple("agreement/960/expires/20261231", "Avtalen går ut 31.12.2026"));
       assertThat(suggestions(APRIL, SuggestionKind.OVERDUE))
           .extracting(Suggestion::title, Suggestion::figure)
           .containsExactly(tuple("Over fristen: Årsmelding", 2L));

@@ -109,6 +109,7 @@ final class AccessCalls {
     MemberCalls.addAll();
     MeetingCalls.addAll();
     SittingCalls.addAll();
+    AgendaCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

@@ -58,6 +58,7 @@ class AccessMatrixIT {
             MemberCalls.class,
             MeetingCalls.class,
             SittingCalls.class,
+            AgendaCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

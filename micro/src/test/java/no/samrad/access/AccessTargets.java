@@ -42,6 +42,11 @@ final class AccessTargets {
       insert into samrad.nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
       values (%1$d + 40000, %2$d, %1$d, '2026-06-01', '12:00', '14:00'),
         (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
+      values (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
+      insert into samrad.nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due, called_at)
+      values (%1$d + 100000, %2$d, %1$d, 'CALLED', '2026-02-01', '12:00', '14:00', 2026, 1, '2026-01-01', now());
+      insert into samrad.nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title)
+      values (%1$d, %2$d, %1$d, %1$d + 100000, 1, 'DECISION', 2026, 1, 'Prøve');
       insert into samrad.document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
       values (%1$d, %2$d, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now());
       insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove');

@@ -44,6 +44,8 @@ class EveryFormST {
           "councils/agder/1/seats/7/correct",
           "councils/agder/actions/new",
           "councils/agder/actions/1502/drop",
+          "councils/agder/meetings/7/items/add",
+          "councils/agder/meetings/7/items/18/papers",
           "councils/agder/1/meetings/new",
           "councils/agder/meetings/6/change",
           "councils/agder/meetings/7/cancel",

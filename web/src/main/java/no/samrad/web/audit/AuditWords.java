@@ -57,6 +57,7 @@ public class AuditWords {
           Map.entry("choice", "ballot.Choice."),
           Map.entry("ballotOutcome", "ballot.BallotOutcome."),
           Map.entry("quorum", "council.Quorum."),
+          Map.entry("itemKind", "agenda.ItemKind."),
           Map.entry("finding", "area.AttentionKind."),
           Map.entry("importKind", "intake.ImportKind."),
           Map.entry("family", "clause.AgreementFamily."),

@@ -27,7 +27,13 @@ page("/councils/{slug}/meetings/{meeting}", "/meeting/meeting.xhtml").only(ANY_R
 page("/councils/{slug}/meetings/{meeting}/change", "/meeting/change.xhtml").only(KEEPERS),
 page("/councils/{slug}/meetings/{meeting}/call", "/meeting/call.xhtml").only(KEEPERS),
 page("/councils/{slug}/meetings/{meeting}/cancel", "/meeting/cancel.xhtml").only(KEEPERS),
-page("/councils/{slug}/meetings/{meeting}/delete", "/meeting/delete.xhtml").only(KEEPERS));
+page("/councils/{slug}/meetings/{meeting}/delete", "/meeting/delete.xhtml").only(KEEPERS),
+page("/councils/{slug}/meetings/{meeting}/items/add", "/agenda/add.xhtml").only(KEEPERS),
+page("/councils/{slug}/meetings/{meeting}/items/{item}", "/agenda/item.xhtml").only(ANY_ROLE),
+page("/councils/{slug}/meetings/{meeting}/items/{item}/change", "/agenda/change.xhtml").only(KEEPERS),
+page("/councils/{slug}/meetings/{meeting}/items/{item}/papers", "/agendapaper/papers.xhtml").only(KEEPERS),
+page("/councils/{slug}/meetings/{meeting}/pack", "/agendapaper/pack.xhtml").only(ANY_ROLE),
+page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml").only(KEEPERS));
 
   private MeetingSites() {}
 }
