@@ -100,6 +100,7 @@ class ArchitectureTest {
               entry("profile", "person", "security", "shared"),
               entry("council", "place", "person", "security", "shared"),
               entry("meeting", "council", "place", "security", "shared"),
+              entry("status", "meeting", "council", "shared"),
               entry("agenda", "meeting", "council", "document", "place", "security", "shared"),
               entry("invitation", "meeting", "job", "place", "security", "shared"),
               entry("prose", "shared"),

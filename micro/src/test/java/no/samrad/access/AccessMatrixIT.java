@@ -55,6 +55,7 @@ class AccessMatrixIT {
             LibraryCalls.class,
             CouncilCalls.class,
             NfpCouncilCalls.class,
+            MeetingCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

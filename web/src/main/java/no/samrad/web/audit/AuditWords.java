@@ -48,6 +48,8 @@ public class AuditWords {
           Map.entry("phase", "area.AreaPhase."),
           Map.entry("function", "profile.ContactFunction."),
           Map.entry("seatFunction", "council.SeatFunction."),
+          Map.entry("meetingForm", "meeting.MeetingForm."),
+          Map.entry("meetingStep", "meeting.MeetingStep."),
           Map.entry("councilType", "council.CouncilType."),
           Map.entry("quorum", "council.Quorum."),
           Map.entry("finding", "area.AttentionKind."),

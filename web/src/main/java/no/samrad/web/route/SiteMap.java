@@ -19,6 +19,11 @@ final class SiteMap {
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
 
+  /** Whoever keeps the meetings of an area's councils. */
+  private static final String[] KEEPERS = {
+    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
+  };
+
   static final Routes ROUTES =
       new Routes(
           List.of(
@@ -68,6 +73,18 @@ final class SiteMap {
                   .only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
                   .only(WRITERS),
+              page("/councils/{slug}/{council}/meetings", "/meeting/list.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/{council}/meetings/new", "/meeting/new.xhtml").only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}", "/meeting/meeting.xhtml").only(ANY_ROLE),
+              page("/councils/{slug}/meetings/{meeting}/change", "/meeting/change.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/call", "/meeting/call.xhtml").only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/cancel", "/meeting/cancel.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/notices", "/invitation/notices.xhtml")
+                  .only(KEEPERS),
+              page("/councils/{slug}/meetings/{meeting}/delete", "/meeting/delete.xhtml")
+                  .only(KEEPERS),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
