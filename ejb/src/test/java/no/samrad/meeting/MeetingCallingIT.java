@@ -285,7 +285,7 @@ class MeetingCallingIT {
       assertThat(world.meeting(called).step()).isEqualTo(MeetingStep.CANCELLED);
       assertThat(world.meeting(called).course().reason()).isEqualTo("Ingen kan komme.");
       assertThat(world.meeting(called).number()).isEqualTo(1);
-      assertThat(((MeetingCancelled) fired.get(0)).before()).isEqualTo(MeetingStep.CALLED);
+      assertThat(((MeetingCalledOff) fired.get(0)).before()).isEqualTo(MeetingStep.CALLED);
       assertThat(world.meeting(planned).number()).isNull();
       assertRefused(
           MeetingRule.NO_LONGER_CANCELLED, () -> cancel(called, "Igjen"), MeetingStep.CANCELLED);

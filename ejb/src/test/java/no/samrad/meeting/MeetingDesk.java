@@ -20,8 +20,8 @@ record MeetingDesk(
   private static final Clock CLOCK =
       Clock.fixed(TODAY.atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
 
-  MeetingPlanning planning() {
-    MeetingPlanning useCase = new MeetingPlanning();
+  MeetingScheduling planning() {
+    MeetingScheduling useCase = new MeetingScheduling();
     useCase.meetings = meetings();
     useCase.councils = councils();
     useCase.access = Callers.accessOf(user);

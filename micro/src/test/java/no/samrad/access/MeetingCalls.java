@@ -8,8 +8,8 @@ import no.samrad.council.CouncilId;
 import no.samrad.meeting.MeetingCalling;
 import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingPlace;
-import no.samrad.meeting.MeetingPlanning;
 import no.samrad.meeting.MeetingQueries;
+import no.samrad.meeting.MeetingScheduling;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.PageRequest;
 
@@ -27,11 +27,11 @@ final class MeetingCalls {
 
   static void addAll() {
     add(
-        MeetingPlanning.class,
+        MeetingScheduling.class,
         "plan",
         (bean, on) -> bean.plan(councilOf(on), MeetingForm.MEETING, LONG_AGO));
-    add(MeetingPlanning.class, "change", (bean, on) -> bean.change(meetingOf(on), -1, LONG_AGO));
-    add(MeetingPlanning.class, "delete", (bean, on) -> bean.delete(meetingOf(on), -1));
+    add(MeetingScheduling.class, "change", (bean, on) -> bean.change(meetingOf(on), -1, LONG_AGO));
+    add(MeetingScheduling.class, "delete", (bean, on) -> bean.delete(meetingOf(on), -1));
     add(MeetingCalling.class, "call", (bean, on) -> bean.call(meetingOf(on), -1, ""));
     add(MeetingCalling.class, "move", (bean, on) -> bean.move(meetingOf(on), -1, LONG_AGO, "Nei"));
     add(MeetingCalling.class, "cancel", (bean, on) -> bean.cancel(meetingOf(on), -1, "Nei"));

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import no.samrad.meeting.MeetingCalling;
 import no.samrad.meeting.MeetingPlace;
-import no.samrad.meeting.MeetingPlanning;
+import no.samrad.meeting.MeetingScheduling;
 import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
 
@@ -15,7 +15,7 @@ import no.samrad.web.faces.Messages;
 @ViewScoped
 public class NfpMeetingChangeView implements Serializable {
 
-  @Inject transient MeetingPlanning planning;
+  @Inject transient MeetingScheduling planning;
   @Inject transient MeetingCalling calling;
   @Inject transient MeetingDoor door;
   @Inject transient Messages messages;

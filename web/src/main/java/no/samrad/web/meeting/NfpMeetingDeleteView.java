@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import no.samrad.meeting.MeetingPlanning;
+import no.samrad.meeting.MeetingScheduling;
 import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
 
@@ -13,7 +13,7 @@ import no.samrad.web.faces.Messages;
 @ViewScoped
 public class NfpMeetingDeleteView implements Serializable {
 
-  @Inject transient MeetingPlanning planning;
+  @Inject transient MeetingScheduling planning;
   @Inject transient MeetingDoor door;
   @Inject transient MeetingWords words;
   @Inject transient Messages messages;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import no.samrad.council.CouncilId;
 import no.samrad.meeting.MeetingForm;
-import no.samrad.meeting.MeetingPlanning;
+import no.samrad.meeting.MeetingScheduling;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.web.faces.Messages;
 
@@ -15,7 +15,7 @@ import no.samrad.web.faces.Messages;
 @ViewScoped
 public class NfpMeetingNewView implements Serializable {
 
-  @Inject transient MeetingPlanning planning;
+  @Inject transient MeetingScheduling planning;
   @Inject transient MeetingDoor door;
   @Inject transient Messages messages;
 
