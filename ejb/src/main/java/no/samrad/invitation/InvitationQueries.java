@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import no.samrad.meeting.MeetingReaders;
 import no.samrad.meeting.NfpMeetingId;
-import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.PersonId;
@@ -51,31 +51,12 @@ public class InvitationQueries {
 
   @PersistenceContext EntityManager em;
   @Inject MeetingSheets sheets;
-  @Inject AreaAccess access;
-
-  /** The caller is of those who see it. */
-  @RolesAllowed({
-    Role.ADMINISTRATOR,
-    Role.HOST_STAFF,
-    Role.TEAM_LEADER,
-    Role.TEAM_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.COUNCIL_SECRETARY,
-    Role.MUNICIPAL_CONTACT,
-    Role.NATIONAL_READER,
-    Role.AUDITOR,
-    Role.OPERATIONS
-  })
-  public boolean mayRead(NfpMeetingId meeting) {
-    return access.mayAny(
-        sheets.areaOf(meeting), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
-  }
+  @Inject MeetingReaders readers;
 
   /** For whoever calls the meeting. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public List<InvitationRow> ofMeeting(NfpMeetingId meeting) {
-    access.requireAny(
-        sheets.areaOf(meeting), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
+    readers.requireManaging(sheets.areaOf(meeting));
     List<?> rows =
         em.createNativeQuery(OF_MEETING).setParameter(1, meeting.value()).getResultList();
     return rows.stream().map(NativeRow::of).map(InvitationQueries::row).toList();

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import no.samrad.meeting.MeetingReaders;
 import no.samrad.meeting.NfpMeetingId;
-import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.DomainEvent;
@@ -20,14 +20,14 @@ public class InvitationResending {
 
   @Inject MeetingSheets sheets;
   @Inject InvitationWriting writing;
-  @Inject AreaAccess access;
+  @Inject MeetingReaders readers;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void resend(NfpMeetingId meeting, PersonId person) {
     AreaId area = sheets.areaOf(meeting);
-    access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
+    readers.requireManaging(area);
     requireAhead(meeting);
 
     InvitationKind kind = writing.writeAgain(meeting, person);

@@ -13,6 +13,6 @@ record MeetingEvent(
     String uid,
     long sequence,
     Instant stamp,
-    EventStatus status,
+    EventCertainty status,
     EventTime time,
     EventWords words) {}

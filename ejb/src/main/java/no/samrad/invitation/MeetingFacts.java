@@ -69,11 +69,11 @@ record MeetingFacts(
     return isWritten() ? EventTime.at(day, ends) : new EventTime(day, starts, ends);
   }
 
-  private EventStatus status() {
+  private EventCertainty status() {
     return switch (step) {
-      case PLANNED -> EventStatus.TENTATIVE;
-      case CANCELLED -> EventStatus.CANCELLED;
-      default -> EventStatus.CONFIRMED;
+      case PLANNED -> EventCertainty.TENTATIVE;
+      case CANCELLED -> EventCertainty.CANCELLED;
+      default -> EventCertainty.CONFIRMED;
     };
   }
 
@@ -84,7 +84,7 @@ record MeetingFacts(
 
   /** As it is told now. */
   MeetingEvent event(EventWords words, InvitationKind kind, Instant now) {
-    EventStatus status = kind.takesBack() ? EventStatus.CANCELLED : EventStatus.CONFIRMED;
+    EventCertainty status = kind.takesBack() ? EventCertainty.CANCELLED : EventCertainty.CONFIRMED;
     return new MeetingEvent(uid(), noticeNumber, now, status, time(), words);
   }
 }

@@ -32,12 +32,12 @@ class CalendarWriterTest {
           "Sakliste og dokumenter: https://samrad.eksempel.test/councils/agder/meetings/7\nVideo: https://video.eksempel.test/æøå",
           "https://samrad.eksempel.test/councils/agder/meetings/7");
 
-  private static MeetingEvent event(EventTime time, EventStatus status) {
+  private static MeetingEvent event(EventTime time, EventCertainty status) {
     return new MeetingEvent("nfp-meeting-7@eksempel", 2, NOW, status, time, WORDS);
   }
 
   private static MeetingEvent on(LocalDate day) {
-    return event(new EventTime(day, NINE, ELEVEN), EventStatus.CONFIRMED);
+    return event(new EventTime(day, NINE, ELEVEN), EventCertainty.CONFIRMED);
   }
 
   private static String file(MeetingEvent event) {
@@ -73,7 +73,7 @@ class CalendarWriterTest {
       EventWords few = new EventWords("Møte", "", "", "");
       MeetingEvent event =
           new MeetingEvent(
-              "u@e", 0, NOW, EventStatus.CONFIRMED, new EventTime(day(), NINE, ELEVEN), few);
+              "u@e", 0, NOW, EventCertainty.CONFIRMED, new EventTime(day(), NINE, ELEVEN), few);
 
       assertThat(file(event)).doesNotContain("LOCATION").doesNotContain("DESCRIPTION");
       assertThat(file(event)).doesNotContain("\r\nURL");
@@ -114,7 +114,7 @@ class CalendarWriterTest {
     @CsvSource({"2026-03-29,01:00,04:00,PT2H", "2026-10-25,01:00,04:00,PT4H"})
     void a_night_of_the_change_is_an_hour_shorter_or_longer(
         LocalDate day, LocalTime starts, LocalTime ends, Duration expected) {
-      MeetingEvent night = event(new EventTime(day, starts, ends), EventStatus.CONFIRMED);
+      MeetingEvent night = event(new EventTime(day, starts, ends), EventCertainty.CONFIRMED);
 
       VEvent read = Calendars.event(file(night));
 
@@ -124,7 +124,7 @@ class CalendarWriterTest {
     @Test
     void of_a_planned_meeting_are_not_told() {
       LocalDate day = LocalDate.of(2026, 12, 31);
-      MeetingEvent planned = event(EventTime.someTimeOn(day), EventStatus.TENTATIVE);
+      MeetingEvent planned = event(EventTime.someTimeOn(day), EventCertainty.TENTATIVE);
 
       String text = file(planned);
 
@@ -138,7 +138,7 @@ class CalendarWriterTest {
     @Test
     void until_when_one_answers_is_a_moment() {
       LocalDate day = LocalDate.of(2026, 6, 1);
-      MeetingEvent written = event(EventTime.at(day, NINE), EventStatus.CONFIRMED);
+      MeetingEvent written = event(EventTime.at(day, NINE), EventCertainty.CONFIRMED);
 
       VEvent read = Calendars.event(file(written));
 
@@ -177,7 +177,7 @@ class CalendarWriterTest {
               "u@e",
               0,
               NOW,
-              EventStatus.CONFIRMED,
+              EventCertainty.CONFIRMED,
               new EventTime(LocalDate.of(2026, 4, 14), NINE, ELEVEN),
               plain);
       return CalendarWriter.forMail(method, event, "NFP-rådet", attendee).lines();
@@ -192,8 +192,9 @@ class CalendarWriterTest {
       List<MeetingEvent> events =
           List.of(
               on(LocalDate.of(2026, 3, 1)),
-              event(EventTime.someTimeOn(LocalDate.of(2026, 9, 1)), EventStatus.TENTATIVE),
-              event(new EventTime(LocalDate.of(2026, 5, 1), NINE, ELEVEN), EventStatus.CANCELLED));
+              event(EventTime.someTimeOn(LocalDate.of(2026, 9, 1)), EventCertainty.TENTATIVE),
+              event(
+                  new EventTime(LocalDate.of(2026, 5, 1), NINE, ELEVEN), EventCertainty.CANCELLED));
 
       String text = ContentLines.folded(CalendarWriter.forFeed("Møter i NFP-råd", events));
       ICalendar read = Calendars.read(text);

@@ -3,6 +3,7 @@ package no.samrad.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import no.samrad.job.Outbox;
+import no.samrad.meeting.Keepers;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.RecordedEvents;
@@ -24,7 +25,7 @@ record InvitationDesk(EntityManager em, Clock clock, Outbox outbox, RecordedEven
     InvitationResending resending = new InvitationResending();
     resending.sheets = sheets();
     resending.writing = writing();
-    resending.access = Callers.accessOf(user);
+    resending.readers = Keepers.of(user);
     resending.clock = clock;
     resending.events = events;
     return resending;
@@ -34,7 +35,7 @@ record InvitationDesk(EntityManager em, Clock clock, Outbox outbox, RecordedEven
     InvitationQueries queries = new InvitationQueries();
     queries.em = em;
     queries.sheets = sheets();
-    queries.access = Callers.accessOf(user);
+    queries.readers = Keepers.of(user);
     return queries;
   }
 

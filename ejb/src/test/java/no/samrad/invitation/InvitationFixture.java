@@ -46,6 +46,11 @@ final class InvitationFixture implements AutoCloseable {
           (18, 'Aud', 'Mønster', 'aud@agder.example', 'nb'), (19, 'Tora', 'Påfunn', 'tora@agder.example', 'en'),
           (20, 'Nils', 'Senere', 'nils@agder.example', 'nb')
         """);
+    council();
+    server.start();
+  }
+
+  private void council() {
     sql("insert into account (id, person_id, username) values (7, 7, 'ingvild.eksempel')");
     sql(
         "insert into nfp_council (id, area_id, type, valid_from) values (1, 3, 'ADMINISTRATIVE', '2024-01-01')");
@@ -61,7 +66,6 @@ final class InvitationFixture implements AutoCloseable {
         insert into nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at, place)
         values (100, 3, 1, '2026-04-14', '09:00', '11:30', 'Rådhuset, Arendal')
         """);
-    server.start();
   }
 
   void seat(long id, String function, long person, String code, String validTo) {

@@ -13,12 +13,11 @@ import no.samrad.place.Language;
 final class InvitationCalls {
 
   /** As {@code AccessTargets} numbers them; that class stays outside the container. */
-  private static final long PLANNED_MEETINGS = 940_000;
+  private static final long MEETINGS = 900_000;
 
   private InvitationCalls() {}
 
   static void addAll() {
-    add(InvitationQueries.class, "mayRead", (bean, on) -> bean.mayRead(meeting(on)));
     add(InvitationQueries.class, "ofMeeting", (bean, on) -> bean.ofMeeting(meeting(on)));
     add(InvitationResending.class, "resend", (bean, on) -> bean.resend(meeting(on), on.person()));
     add(
@@ -32,6 +31,6 @@ final class InvitationCalls {
   }
 
   private static NfpMeetingId meeting(AccessTarget on) {
-    return new NfpMeetingId(PLANNED_MEETINGS + on.area().value());
+    return new NfpMeetingId(MEETINGS + on.area().value());
   }
 }

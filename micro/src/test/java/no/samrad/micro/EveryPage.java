@@ -112,6 +112,8 @@ final class EveryPage {
           "councils/agder/meetings/1",
           "councils/agder/meetings/3",
           "councils/agder/meetings/6",
+          "councils/agder/meetings/6/notices",
+          "councils/agder/meetings/7/notices",
           "councils/agder/meetings/6/change",
           "councils/agder/meetings/7",
           "councils/agder/meetings/7/call",

@@ -1,55 +1,80 @@
 package no.samrad.web.invitation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import no.samrad.invitation.InvitationQueries;
 import no.samrad.invitation.InvitationResending;
 import no.samrad.invitation.InvitationRow;
-import no.samrad.invitation.InvitationState;
+import no.samrad.meeting.MeetingStep;
 import no.samrad.meeting.NfpMeetingId;
-import no.samrad.shared.PersonId;
 import no.samrad.web.faces.Messages;
+import no.samrad.web.meeting.MeetingDoor;
+import no.samrad.web.meeting.OpenMeeting;
 
-/** Backs the part notices.xhtml of the page of a meeting: who has got the notice. */
+/** Backs invitation/notices.xhtml: who has got the notice of a meeting. */
 @Named
-@RequestScoped
-public class MeetingNoticesView {
+@ViewScoped
+public class MeetingNoticesView implements Serializable {
 
-  @Inject InvitationQueries queries;
-  @Inject InvitationResending resending;
-  @Inject Messages messages;
+  private static final Set<MeetingStep> RESENDABLE =
+      Set.of(MeetingStep.CALLED, MeetingStep.CANCELLED);
 
+  @Inject transient InvitationQueries queries;
+  @Inject transient InvitationResending resending;
+  @Inject transient MeetingDoor door;
+  @Inject transient Messages messages;
+
+  private String slug;
+  private long meeting;
+  private OpenMeeting open;
   private List<InvitationRow> rows;
 
-  /** Asked for once, by whoever calls the meeting; for everybody else there is nothing. */
-  public List<InvitationRow> rows(long meeting) {
-    if (rows == null) {
-      NfpMeetingId id = new NfpMeetingId(meeting);
-      rows = queries.mayRead(id) ? queries.ofMeeting(id) : List.of();
-    }
-    return rows;
+  public void load() {
+    open = door.meetingToKeep(slug, meeting);
+    rows = queries.ofMeeting(new NfpMeetingId(meeting));
+  }
+
+  /** There is something to say of it still. */
+  public boolean isResendable() {
+    return RESENDABLE.contains(open.meeting().step()) && !open.dayIsOver();
+  }
+
+  public String resend(InvitationRow row) {
+    resending.resend(new NfpMeetingId(meeting), row.person());
+    messages.afterRedirect("invitation.notices.resent", row.name());
+    return "/invitation/notices?faces-redirect=true&slug=" + slug + "&meeting=" + meeting;
   }
 
   /** Those to whom somebody has to see. */
-  public long missed(long meeting) {
-    return rows(meeting).stream().filter(row -> !row.state().isFine()).count();
+  public long getMissed() {
+    return rows.stream().filter(row -> !row.state().isFine()).count();
   }
 
-  public String kindOf(InvitationState state) {
-    return switch (state) {
-      case SENT -> "ok";
-      case WAITING, NOT_YET -> "info";
-      case TRYING, NO_ADDRESS, NO_SERVER -> "watch";
-      default -> "act";
-    };
+  public OpenMeeting getOpen() {
+    return open;
   }
 
-  public String resend(long meeting, PersonId person) {
-    resending.resend(new NfpMeetingId(meeting), person);
-    rows = null;
-    messages.receipt("invitation.notices.resent");
-    return null;
+  public List<InvitationRow> getRows() {
+    return rows;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public long getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(long meeting) {
+    this.meeting = meeting;
   }
 }

@@ -33,7 +33,8 @@ page("/councils/{slug}/meetings/{meeting}/items/{item}", "/agenda/item.xhtml").o
 page("/councils/{slug}/meetings/{meeting}/items/{item}/change", "/agenda/change.xhtml").only(KEEPERS),
 page("/councils/{slug}/meetings/{meeting}/items/{item}/papers", "/agendapaper/papers.xhtml").only(KEEPERS),
 page("/councils/{slug}/meetings/{meeting}/pack", "/agendapaper/pack.xhtml").only(ANY_ROLE),
-page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml").only(KEEPERS));
+page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml").only(KEEPERS),
+page("/councils/{slug}/meetings/{meeting}/notices", "/invitation/notices.xhtml").only(KEEPERS));
 
   private MeetingSites() {}
 }

@@ -1,7 +1,7 @@
 package no.samrad.invitation;
 
 /** How sure a meeting is, in words of iCalendar. */
-enum EventStatus {
+enum EventCertainty {
   TENTATIVE,
   CONFIRMED,
   CANCELLED
