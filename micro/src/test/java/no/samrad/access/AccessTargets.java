@@ -17,7 +17,10 @@ final class AccessTargets {
 
   /** Likewise of its meeting that is over, of its item, action and seat. */
   static final long HELD_MEETINGS = 930_000;
-  /** Likewise of the meeting of its council that goes on, of its item, seat, proposal and ballot. */
+
+  /**
+   * Likewise of the meeting of its council that goes on, of its item, seat, proposal and ballot.
+   */
   static final long SITTINGS = 940_000;
 
   private static final Target OWN = read("agder");

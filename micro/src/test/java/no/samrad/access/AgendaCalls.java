@@ -28,8 +28,7 @@ final class AgendaCalls {
   private static final long ITEMS = 900_000;
 
   private static final long CALLED = 1_000_000;
-  private static final ItemText TEXT =
-      new ItemText(ItemKind.DECISION, "Prøve", "", "", null, null);
+  private static final ItemText TEXT = new ItemText(ItemKind.DECISION, "Prøve", "", "", null, null);
   private static final PaperId NONE = new PaperId(-1);
 
   private AgendaCalls() {}
