@@ -72,8 +72,7 @@ final class MinutesSetting {
   private void quote(Part part) {
     List<String> lines = lines(part.text()).toList();
     if (part.label().isEmpty()) {
-      lines.forEach(
-          each -> blocks.add(new Callout(Callout.Tone.NOTE, List.of(Run.plain(each)))));
+      lines.forEach(each -> blocks.add(new Callout(Callout.Tone.NOTE, List.of(Run.plain(each)))));
       return;
     }
     Definition first = new Definition(part.label(), List.of(Run.plain(lines.get(0))));

@@ -88,7 +88,11 @@ final class SiteMap {
               page("/councils/{slug}/meetings/{meeting}/minutes/note", "/minutes/note.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
               page("/councils/{slug}/meetings/{meeting}/minutes/comment", "/minutes/comment.xhtml")
-                  .only(Role.COUNCIL_MEMBER),
+                  .only(
+                      Role.ADMINISTRATOR,
+                      Role.HOST_STAFF,
+                      Role.COUNCIL_SECRETARY,
+                      Role.COUNCIL_MEMBER),
               page(
                       "/councils/{slug}/meetings/{meeting}/minutes/comments/{comment}/answer",
                       "/minutes/answer.xhtml")
