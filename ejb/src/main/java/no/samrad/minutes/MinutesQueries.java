@@ -8,6 +8,7 @@ import java.util.List;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Role;
+import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
 
 /**
@@ -69,8 +70,10 @@ public class MinutesQueries {
     }
     NfpMeetingId meeting = head.subject().meeting();
     if (stage == MinutesStage.APPROVED) {
-      MinutesFile kept = shelf.kept(meeting, all ? MinutesFormat.TEXT : MinutesFormat.PUBLIC_TEXT);
-      return MinutesJson.read(new String(kept.content(), StandardCharsets.UTF_8));
+      return shelf
+          .kept(meeting, all ? MinutesFormat.TEXT : MinutesFormat.PUBLIC_TEXT)
+          .map(each -> MinutesJson.read(new String(each.content(), StandardCharsets.UTF_8)))
+          .orElse(null);
     }
     MinutesFacts facts = sources.facts(meeting, head.standing().introduction());
     return all ? MinutesWriter.whole(facts) : MinutesWriter.forThePublic(facts);
@@ -98,7 +101,7 @@ public class MinutesQueries {
     }
     return switch (stage) {
       case NOT_ENDED -> throw new RuleViolation(MinutesRule.NOT_ENDED);
-      case APPROVED -> shelf.kept(meeting, format);
+      case APPROVED -> shelf.kept(meeting, format).orElseThrow(() -> new NotFound(meeting));
       default -> files.file(sources.facts(meeting, head.standing().introduction()), format);
     };
   }

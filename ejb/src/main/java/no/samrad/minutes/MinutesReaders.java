@@ -28,10 +28,9 @@ class MinutesReaders {
     access.requireAny(area, MANAGERS);
   }
 
-  /** For whatever unit. */
-  void requireSitting(AreaId area) {
-    if (!sits(area)) {
-      throw new AccessDenied(Set.of(Role.COUNCIL_MEMBER), area);
+  void requireCommenting(AreaId area) {
+    if (!sits(area) && !access.mayAny(area, MANAGERS)) {
+      throw new AccessDenied(ALL_READERS, area);
     }
   }
 
@@ -41,6 +40,7 @@ class MinutesReaders {
     return new MinutesReader(access.mayAny(area, MANAGERS), sits(area));
   }
 
+  /** For whatever unit. */
   private boolean sits(AreaId area) {
     return user.assignments().stream()
         .anyMatch(held -> held.role().equals(Role.COUNCIL_MEMBER) && held.covers(area));

@@ -25,14 +25,14 @@ public class MinutesReview {
   @Inject Event<DomainEvent> events;
 
   /**
-   * While members may.
+   * While members may; whoever writes the minutes notes what reached them otherwise.
    *
    * @param item null: about the minutes as a whole
    */
-  @RolesAllowed(Role.COUNCIL_MEMBER)
+  @RolesAllowed({Role.COUNCIL_MEMBER, Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public RemarkId comment(NfpMeetingId meeting, ItemId item, String words) {
     AreaId area = sources.areaOf(meeting);
-    readers.requireSitting(area);
+    readers.requireCommenting(area);
     Minutes minutes = book.requireShared(meeting);
     minutes.requireCommentsOn(LocalDate.now(clock));
     if (item != null) {

@@ -35,9 +35,9 @@ public record MinutesSheet(
     records = List.copyOf(records);
   }
 
-  /** A member may still say something. */
+  /** Something can still be said. */
   public boolean mayComment(LocalDate today) {
-    return reader.sits()
+    return (reader.sits() || reader.manages())
         && stage == MinutesStage.CIRCULATED
         && !today.isAfter(standing.commentUntil());
   }

@@ -3,6 +3,7 @@ package no.samrad.minutes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingStep;
 import no.samrad.meeting.NfpMeetingId;
@@ -148,17 +149,20 @@ class MinutesShelf {
         .toList();
   }
 
-  /** Refused where the bytes are no longer those that were approved. */
-  MinutesFile kept(NfpMeetingId id, MinutesFormat format) {
+  /**
+   * Refused where the bytes are no longer those that were approved. Empty where minutes were
+   * approved that were not written here.
+   */
+  Optional<MinutesFile> kept(NfpMeetingId id, MinutesFormat format) {
     List<?> found =
         em.createNativeQuery(CONTENT)
             .setParameter(1, id.value())
             .setParameter(2, format.name())
             .getResultList();
-    if (found.isEmpty()) {
-      throw new NotFound(id);
-    }
-    Object[] row = (Object[]) found.get(0);
+    return found.stream().findFirst().map(row -> compared((Object[]) row, format));
+  }
+
+  private static MinutesFile compared(Object[] row, MinutesFormat format) {
     MinutesFile file = new MinutesFile(row[2].toString(), format, (byte[]) row[0]);
     if (!file.sha256().equals(row[1])) {
       throw new RuleViolation(MinutesRule.CHANGED_SINCE);

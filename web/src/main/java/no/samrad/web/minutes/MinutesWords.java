@@ -58,6 +58,9 @@ public class MinutesWords {
   }
 
   private String approved(MinutesSheet sheet) {
+    if (sheet.standing().approvedAt() == null) {
+      return texts.get("minutes.lead.elsewhere");
+    }
     String when = format.moment(sheet.standing().approvedAt());
     return sheet.standing().approvedIn().isEmpty()
         ? texts.get("minutes.lead.approved", when, sheet.standing().approvedBy())
