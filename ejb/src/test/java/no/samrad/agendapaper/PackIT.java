@@ -83,8 +83,7 @@ class PackIT {
     assertThat(second.document()).isEqualTo(first.document());
   }
 
-  @Test
-  void it_holds_agenda_items_and_files_with_bookmarks_and_page_numbers() throws IOException {
+  private byte[] packWithEveryKindOfFile() throws IOException {
     ItemId item =
         world.agendas.added(
             APRIL, new ItemText(ItemKind.DECISION, "Lokale", "Om saken", "Vi leier", 25, null));
@@ -96,15 +95,21 @@ class PackIT {
     PackState asked = ask(member(), PackAudience.MEMBERS);
     assertThat(asked.ready()).isFalse();
     assertThat(asked.pieces()).isEqualTo(5);
-
     assertThat(world.poll()).isEqualTo(1);
+    return bytes(ask(member(), PackAudience.MEMBERS));
+  }
 
-    byte[] pdf = bytes(ask(member(), PackAudience.MEMBERS));
-    assertThat(words(pdf))
+  @Test
+  void it_holds_agenda_items_and_files_with_page_numbers() throws IOException {
+    assertThat(words(packWithEveryKindOfFile()))
         .contains("Møte 1/2026 i NFP-rådet i Agder", "14.04.2026 kl. 12.00–14.00", "Arendal")
         .contains("PS 1/2026 Lokale", "Vedtakssak, 25 minutter.", "Om saken", "Vi leier")
         .contains("Kontraktens side 1", "Kontraktens side 2", "Linje to", "Side 7 av 7");
-    assertThat(bookmarks(pdf))
+  }
+
+  @Test
+  void bookmarks_lead_to_every_item_and_file() throws IOException {
+    assertThat(bookmarks(packWithEveryKindOfFile()))
         .containsExactly(
             "Møte 1/2026 i NFP-rådet i Agder",
             "Saksliste",

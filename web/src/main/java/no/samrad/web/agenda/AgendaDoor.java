@@ -44,8 +44,7 @@ public class AgendaDoor {
   public ItemDetails item(String slug, long meeting, long item) {
     ItemId id = new ItemId(item);
     ItemDetails details = agendas.item(id);
-    if (!details.meeting().area().equals(area(slug))
-        || details.meeting().id().value() != meeting) {
+    if (!details.meeting().area().equals(area(slug)) || details.meeting().id().value() != meeting) {
       throw new NotFound(id);
     }
     return details;
@@ -58,9 +57,7 @@ public class AgendaDoor {
   }
 
   public String areaName(String slug) {
-    return directory
-        .nameOf(area(slug), LocalDate.now(clock), PageLanguage.now())
-        .orElse(slug);
+    return directory.nameOf(area(slug), LocalDate.now(clock), PageLanguage.now()).orElse(slug);
   }
 
   private AreaId area(String slug) {

@@ -83,12 +83,14 @@ public class AgendaView implements Serializable {
     moved = item;
     way = direction;
     ItemRow row = row(item);
-    said =
-        texts.get("agenda.order.said", row.title(), row.position(), details.items().size());
+    said = texts.get("agenda.order.said", row.title(), row.position(), details.items().size());
   }
 
   private ItemRow row(ItemId item) {
-    return details.items().stream().filter(each -> each.id().equals(item)).findFirst().orElseThrow();
+    return details.items().stream()
+        .filter(each -> each.id().equals(item))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<ItemId> order() {

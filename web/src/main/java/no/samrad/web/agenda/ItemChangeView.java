@@ -39,7 +39,12 @@ public class ItemChangeView implements Serializable {
       return stale();
     }
     messages.afterRedirect("agenda.changed", form.getTitle());
-    return "/agenda/item?faces-redirect=true&slug=" + slug + "&meeting=" + meeting + "&item=" + item;
+    return "/agenda/item?faces-redirect=true&slug="
+        + slug
+        + "&meeting="
+        + meeting
+        + "&item="
+        + item;
   }
 
   public String remove() {

@@ -48,7 +48,12 @@ public class ItemView implements Serializable {
   public String saveNote() {
     notes.write(new ItemId(item), note);
     messages.afterRedirect("agendapaper.note.saved");
-    return "/agenda/item?faces-redirect=true&slug=" + slug + "&meeting=" + meeting + "&item=" + item;
+    return "/agenda/item?faces-redirect=true&slug="
+        + slug
+        + "&meeting="
+        + meeting
+        + "&item="
+        + item;
   }
 
   public ItemDetails getDetails() {

@@ -41,8 +41,7 @@ public class PackView implements Serializable {
   /** Asks for them, and looks again as long as something happens in the background. */
   public void proceed() {
     LockSupport.parkNanos(BETWEEN_LOOKS);
-    packs =
-        packs.stream().map(each -> asking.ask(agenda.meeting().id(), each.audience())).toList();
+    packs = packs.stream().map(each -> asking.ask(agenda.meeting().id(), each.audience())).toList();
     if (!isWorking()) {
       PrimeFaces.current().ajax().update(SAID);
     }

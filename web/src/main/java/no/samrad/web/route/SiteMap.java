@@ -77,7 +77,9 @@ final class SiteMap {
                   .only(KEEPERS),
               page("/councils/{slug}/meetings/{meeting}/items/{item}", "/agenda/item.xhtml")
                   .only(ANY_ROLE),
-              page("/councils/{slug}/meetings/{meeting}/items/{item}/change", "/agenda/change.xhtml")
+              page(
+                      "/councils/{slug}/meetings/{meeting}/items/{item}/change",
+                      "/agenda/change.xhtml")
                   .only(KEEPERS),
               page(
                       "/councils/{slug}/meetings/{meeting}/items/{item}/papers",
