@@ -98,7 +98,7 @@ class ArchitectureTest {
               entry("job", "shared"),
               entry("notice", "job", "security", "shared"),
               entry("profile", "person", "security", "shared"),
-              entry("council", "place", "person", "security", "shared"),
+              entry("council", "area", "document", "rule", "place", "person", "security", "shared"),
               entry("meeting", "council", "place", "security", "shared"),
               entry("agenda", "meeting", "council", "place", "security", "shared"),
               entry(

@@ -51,6 +51,7 @@ public class AuditWords {
           Map.entry("meetingForm", "meeting.MeetingForm."),
           Map.entry("meetingStep", "meeting.MeetingStep."),
           Map.entry("councilType", "council.CouncilType."),
+          Map.entry("dutyForce", "council.DutyForce."),
           Map.entry("quorum", "council.Quorum."),
           Map.entry("itemKind", "agenda.ItemKind."),
           Map.entry("finding", "area.AttentionKind."),

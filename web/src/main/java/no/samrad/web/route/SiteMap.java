@@ -7,8 +7,8 @@ import java.util.List;
 import no.samrad.security.Role;
 
 /**
- * The one table of addresses. The menu follows its order. A new page is a line here, and nowhere
- * else.
+ * The one table of addresses. The menu follows its order. A new page is a line here, or in the part
+ * for areas or agreements, and nowhere else.
  */
 final class SiteMap {
 
@@ -19,46 +19,10 @@ final class SiteMap {
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
 
-  /** Whoever keeps the meetings of an area's councils. */
-  private static final String[] KEEPERS = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
-  };
-
   static final Routes ROUTES =
       new Routes(
+          AreaSites.ALL,
           List.of(
-              page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
-              page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
-              page("/areas/{slug}", "/area/area.xhtml").only(ANY_ROLE).asOfDay(),
-              page("/areas/new", "/area/new.xhtml").only(Role.ADMINISTRATOR),
-              page("/areas/{slug}/members/add", "/area/addMember.xhtml").only(WRITERS),
-              page("/areas/{slug}/members/{membership}/end", "/area/endMember.xhtml").only(WRITERS),
-              page("/areas/{slug}/host/change", "/area/changeHost.xhtml").only(WRITERS),
-              page("/areas/{slug}/host/{term}/correct", "/area/correctHost.xhtml").only(WRITERS),
-              page("/areas/{slug}/host/{term}/confirm", "/area/confirmHost.xhtml").only(WRITERS),
-              page("/areas/{slug}/phase/change", "/area/changePhase.xhtml").only(WRITERS),
-              page("/areas/{slug}/phase/{term}/correct", "/area/correctPhase.xhtml").only(WRITERS),
-              page("/areas/{slug}/form/change", "/area/changeForm.xhtml").only(WRITERS),
-              page("/areas/{slug}/form/{term}/correct", "/area/correctForm.xhtml").only(WRITERS),
-              page("/areas/{slug}/form/{term}/confirm", "/area/confirmForm.xhtml").only(WRITERS),
-              page("/areas/{slug}/names/change", "/area/changeName.xhtml").only(WRITERS),
-              page("/areas/{slug}/names/add", "/area/addName.xhtml").only(WRITERS),
-              page("/areas/{slug}/names/{term}/correct", "/area/correctName.xhtml").only(WRITERS),
-              page("/areas/{slug}/names/{term}/end", "/area/endName.xhtml").only(WRITERS),
-              page("/areas/{slug}/names/{term}/remove", "/area/removeName.xhtml").only(WRITERS),
-              page("/areas/{slug}/members/{membership}/correct", "/area/correctMember.xhtml")
-                  .only(WRITERS),
-              page("/areas/{slug}/members/{membership}/remove", "/area/removeMember.xhtml")
-                  .only(WRITERS),
-              page("/areas/{slug}/members/{membership}/replace", "/area/replaceMember.xhtml")
-                  .only(WRITERS),
-              page("/areas/{slug}/office", "/profile/office.xhtml").only(WRITERS),
-              page("/areas/{slug}/share", "/profile/share.xhtml").only(WRITERS),
-              page("/areas/{slug}/contacts/add", "/profile/addContact.xhtml").only(WRITERS),
-              page("/areas/{slug}/contacts/{contact}/end", "/profile/endContact.xhtml")
-                  .only(WRITERS),
-              page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
-                  .only(WRITERS),
               page("/councils", "/council/list.xhtml")
                   .only(ANY_ROLE)
                   .inMenu("councils", "users")
@@ -67,93 +31,20 @@ final class SiteMap {
               page("/councils/{slug}/new", "/council/new.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/rules", "/council/rules.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/end", "/council/end.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/correct", "/council/correct.xhtml").only(WRITERS),
+              page("/councils/{slug}/{council}/mandate", "/council/mandate.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
                   .only(WRITERS),
-              page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
+              page("/councils/{slug}/{council}/seats/{seat}/remove", "/council/removeSeat.xhtml")
                   .only(WRITERS),
-              page("/councils/{slug}/meetings/{meeting}/items/add", "/agenda/add.xhtml")
-                  .only(KEEPERS),
-              page("/councils/{slug}/meetings/{meeting}/items/{item}", "/agenda/item.xhtml")
-                  .only(ANY_ROLE),
-              page(
-                      "/councils/{slug}/meetings/{meeting}/items/{item}/change",
-                      "/agenda/change.xhtml")
-                  .only(KEEPERS),
-              page(
-                      "/councils/{slug}/meetings/{meeting}/items/{item}/papers",
-                      "/agendapaper/papers.xhtml")
-                  .only(KEEPERS),
-              page("/councils/{slug}/meetings/{meeting}/pack", "/agendapaper/pack.xhtml")
-                  .only(ANY_ROLE),
-              page("/councils/{slug}/meetings/{meeting}/readers", "/agendapaper/readers.xhtml")
-                  .only(KEEPERS),
-              page("/councils/{slug}/{council}/meetings", "/meeting/list.xhtml").only(ANY_ROLE),
-              page("/councils/{slug}/{council}/meetings/new", "/meeting/new.xhtml").only(KEEPERS),
-              page("/councils/{slug}/meetings/{meeting}", "/meeting/meeting.xhtml").only(ANY_ROLE),
-              page("/councils/{slug}/meetings/{meeting}/change", "/meeting/change.xhtml")
-                  .only(KEEPERS),
-              page("/councils/{slug}/meetings/{meeting}/call", "/meeting/call.xhtml").only(KEEPERS),
-              page("/councils/{slug}/meetings/{meeting}/cancel", "/meeting/cancel.xhtml")
-                  .only(KEEPERS),
-              page("/councils/{slug}/meetings/{meeting}/delete", "/meeting/delete.xhtml")
-                  .only(KEEPERS),
-              page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
-              page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
-                  .only(ANY_ROLE)
-                  .asOfDay(),
-              page("/agreements/{agreement}/adoption/{party}", "/adoption/decision.xhtml")
-                  .only(ANY_ROLE),
-              page("/calendars", "/calendar/list.xhtml")
-                  .only(ANY_ROLE)
-                  .inMenu("calendars", "calendar")
-                  .asOfDay(),
-              page("/calendars/{code}", "/calendar/unit.xhtml").only(ANY_ROLE).asOfDay(),
-              page("/calendars/{code}/new", "/calendar/enter.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/calendars/{code}/import", "/calendar/importDates.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/calendars/{code}/{meeting}/change", "/calendar/change.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/calendars/{code}/{meeting}/cancel", "/calendar/cancel.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/agreements", "/agreement/list.xhtml")
-                  .only(ANY_ROLE)
-                  .inMenu("agreements", "doc")
-                  .asOfDay(),
-              page("/agreements/new", "/agreement/new.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}", "/agreement/agreement.xhtml")
-                  .only(ANY_ROLE)
-                  .asOfDay(),
-              page("/agreements/{agreement}/papers", "/paper/papers.xhtml")
-                  .only(ANY_ROLE)
-                  .asOfDay(),
-              page("/agreements/{agreement}/name", "/agreement/name.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/plan", "/agreement/plan.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/steps/{step}", "/agreement/step.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/end", "/agreement/end.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/end/{end}/take-back", "/agreement/takeBackEnd.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/parties/add", "/agreement/addParty.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/parties/{party}/end", "/agreement/endParty.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page(
-                      "/agreements/{agreement}/parties/{party}/correct",
-                      "/agreement/correctParty.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/parties/{party}/remove", "/agreement/removeParty.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/parties/{party}/people", "/agreement/partyPeople.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/organisations/new", "/place/newOrganisation.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
+              page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
+                  .only(WRITERS)),
+          MeetingSites.ALL,
+          AgendaSites.ALL,
+          AgreementSites.ALL,
+          List.of(
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
               page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
               page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
@@ -167,6 +58,12 @@ final class SiteMap {
               page("/library/clauses/{clause}/edit", "/library/editClause.xhtml")
                   .only(Role.ADMINISTRATOR),
               page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/councils", "/council/duties.xhtml")
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+              page("/library/councils/{duty}/change", "/council/changeDuty.xhtml")
+                  .only(Role.ADMINISTRATOR),
+              page("/library/councils/{duty}/verify", "/council/verifyDuty.xhtml")
                   .only(Role.ADMINISTRATOR),
               page("/library/templates", "/library/templates.xhtml")
                   .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
