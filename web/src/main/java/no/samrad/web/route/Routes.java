@@ -23,8 +23,9 @@ public final class Routes {
   }
 
   /** The parts of the table, in order. */
-  Routes(List<Route> first, List<Route> second, List<Route> third, List<Route> fourth) {
-    this(Stream.of(first, second, third, fourth).flatMap(List::stream).toList());
+  @SafeVarargs
+  Routes(List<Route> first, List<Route>... others) {
+    this(Stream.concat(first.stream(), Stream.of(others).flatMap(List::stream)).toList());
   }
 
   /** The routes of the application. */
