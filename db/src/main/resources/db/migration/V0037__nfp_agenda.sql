@@ -70,12 +70,20 @@ create table nfp_pack (
   constraint pack_is_built_once unique (meeting_id, audience, fingerprint),
   constraint built_pack_has_its_file check ((document_id is null) = (built_at is null)),
   constraint pack_is_of_a_meeting_of_the_area foreign key (area_id, meeting_id)
-    references nfp_meeting (area_id, id) deferrable initially deferred
+    references nfp_meeting (area_id, id) on delete cascade deferrable initially deferred
 );
 create index nfp_pack_area_idx on nfp_pack (area_id, meeting_id);
 create index nfp_pack_document_idx on nfp_pack (document_id);
 create index nfp_pack_asked_by_idx on nfp_pack (asked_by);
 comment on table nfp_pack is 'The agenda of a meeting and its papers as one PDF, for members or for everybody else, kept as long as what is in it is the same.';
+-- A file without its pack would have nobody who says who may read it.
+create function pack_takes_its_file_along() returns trigger language plpgsql set search_path = pg_catalog, samrad as $$
+begin
+  delete from document d where d.id = old.document_id;
+  return null;
+end $$;
+comment on function pack_takes_its_file_along is 'When a pack goes, its file does.';
+create trigger pack_takes_its_file_along after delete on nfp_pack for each row execute function pack_takes_its_file_along();
 comment on column nfp_pack.fingerprint is 'SHA-256 of what is in it: texts, files, order, and how packs are put together.';
 comment on column nfp_pack.done is 'How many of its pieces are in the file that is being made.';
 

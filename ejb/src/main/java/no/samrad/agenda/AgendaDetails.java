@@ -19,6 +19,11 @@ public record AgendaDetails(
     return items.stream().filter(each -> each.minutes() != null).mapToInt(ItemRow::minutes).sum();
   }
 
+  /** There is a meeting to plan the time of. */
+  public boolean timed() {
+    return meeting.startsAt() != null && plannedMinutes() > 0;
+  }
+
   /** How long the meeting lasts. */
   public long minutes() {
     return Duration.between(meeting.startsAt(), meeting.endsAt()).toMinutes();
@@ -26,7 +31,7 @@ public record AgendaDetails(
 
   /** More is planned than there is time for. */
   public boolean tooLong() {
-    return plannedMinutes() > minutes();
+    return timed() && plannedMinutes() > minutes();
   }
 
   public boolean mayOrder() {

@@ -12,6 +12,7 @@ import no.samrad.shared.RuleViolation;
 /**
  * What an agenda has to know of its meeting.
  *
+ * @param startsAt null for a decision in writing, which has no time plan
  * @param language in which its papers are written: nb or nn
  * @param calledYear in which it got its number; null before it is called
  */

@@ -18,8 +18,8 @@ class AgendaMeetings {
 
   private static final String ONE =
       """
-      select m.area_id, m.council_id, m.state, m.meeting_day::text, m.starts_at::text,
-        m.ends_at::text, m.language, m.year
+      select m.area_id, m.council_id, m.state, m.meeting_day::text,
+        case when m.form = 'MEETING' then m.starts_at::text end, m.ends_at::text, m.language, m.year
       from nfp_meeting m where m.id = ?1
       """;
 
@@ -53,7 +53,7 @@ class AgendaMeetings {
         new CouncilId(row.number(1)),
         MeetingStep.valueOf(row.text(2)),
         row.day(3),
-        LocalTime.parse(row.text(4)),
+        row.text(4).isEmpty() ? null : LocalTime.parse(row.text(4)),
         LocalTime.parse(row.text(5)),
         row.text(6),
         year == null ? null : year.intValue());

@@ -41,6 +41,9 @@ public class AgendaOrdering {
     if (wanted.isEmpty()) {
       throw new NotFound(item);
     }
+    if (wanted.equals(seen)) {
+      return; // at the end already
+    }
     items.order(meeting, wanted);
 
     List<Integer> places = List.of(seen.indexOf(item) + 1, wanted.indexOf(item) + 1);

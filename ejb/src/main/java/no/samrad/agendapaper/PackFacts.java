@@ -17,7 +17,8 @@ class PackFacts {
       select coalesce((select a.name from samrad.area_on(m.meeting_day, m.language) a
           where a.area_id = m.area_id), ''),
         coalesce(m.number || '/' || m.year, ''), m.meeting_day::text,
-        to_char(m.starts_at, 'HH24.MI') || '–' || to_char(m.ends_at, 'HH24.MI'), m.place,
+        case when m.form = 'MEETING' then to_char(m.starts_at, 'HH24.MI') || '–' else '' end
+          || to_char(m.ends_at, 'HH24.MI'), m.place,
         m.video_link, m.language
       from nfp_meeting m where m.id = ?1
       """;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
 import no.samrad.agenda.AgendaMeeting;
 import no.samrad.agenda.AgendaRegister;
 import no.samrad.job.JobQueue;
@@ -25,7 +26,11 @@ class PackOrders {
   /** The one that is there, or one that is on its way; without files it is bound at once. */
   PackState order(NfpMeetingId id, PackAudience audience, PersonId by) {
     PackContent content = contents.of(id, audience);
-    return packs.state(id, content).orElseGet(() -> begin(id, content, by));
+    Optional<PackState> state = packs.state(id, content);
+    if (state.isPresent() && !state.get().ready()) {
+      packs.id(id, content).ifPresent(pack -> queue.add(PackWork.KIND, pack.number())); // again
+    }
+    return state.orElseGet(() -> begin(id, content, by));
   }
 
   /** The one that is there, or that nobody has asked for it. */

@@ -7,7 +7,10 @@ import no.samrad.document.DocumentId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.Repository;
 
-/** Where files of agendas are used. */
+/**
+ * Where files of agendas are used. A pack from before the call is for those who keep the agenda: an
+ * item may have been closed since.
+ */
 @Repository
 class PaperUses {
 
@@ -19,7 +22,7 @@ class PaperUses {
       join nfp_meeting m on m.id = i.meeting_id
       where p.document_id = ?1
       union all
-      select m.called_at is not null, k.audience = 'MEMBERS'
+      select coalesce(k.built_at >= m.called_at, false), k.audience = 'MEMBERS'
       from nfp_pack k join nfp_meeting m on m.id = k.meeting_id
       where k.document_id = ?1
       """;

@@ -19,9 +19,11 @@ import javax.imageio.ImageIO;
 import no.samrad.agenda.ItemId;
 import no.samrad.agenda.ItemKind;
 import no.samrad.agenda.ItemText;
+import no.samrad.document.DocumentId;
 import no.samrad.document.SampleFiles;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.CurrentUser;
+import no.samrad.shared.NotFound;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -83,8 +85,7 @@ class PackIT {
     assertThat(second.document()).isEqualTo(first.document());
   }
 
-  @Test
-  void it_holds_agenda_items_and_files_with_bookmarks_and_page_numbers() throws IOException {
+  private byte[] packWithEveryKindOfFile() throws IOException {
     ItemId item =
         world.agendas.added(
             APRIL, new ItemText(ItemKind.DECISION, "Lokale", "Om saken", "Vi leier", 25, null));
@@ -96,15 +97,21 @@ class PackIT {
     PackState asked = ask(member(), PackAudience.MEMBERS);
     assertThat(asked.ready()).isFalse();
     assertThat(asked.pieces()).isEqualTo(5);
-
     assertThat(world.poll()).isEqualTo(1);
+    return bytes(ask(member(), PackAudience.MEMBERS));
+  }
 
-    byte[] pdf = bytes(ask(member(), PackAudience.MEMBERS));
-    assertThat(words(pdf))
+  @Test
+  void it_holds_agenda_items_and_files_with_page_numbers() throws IOException {
+    assertThat(words(packWithEveryKindOfFile()))
         .contains("Møte 1/2026 i NFP-rådet i Agder", "14.04.2026 kl. 12.00–14.00", "Arendal")
         .contains("PS 1/2026 Lokale", "Vedtakssak, 25 minutter.", "Om saken", "Vi leier")
         .contains("Kontraktens side 1", "Kontraktens side 2", "Linje to", "Side 7 av 7");
-    assertThat(bookmarks(pdf))
+  }
+
+  @Test
+  void bookmarks_lead_to_every_item_and_file() throws IOException {
+    assertThat(bookmarks(packWithEveryKindOfFile()))
         .containsExactly(
             "Møte 1/2026 i NFP-rådet i Agder",
             "Saksliste",
@@ -208,19 +215,49 @@ class PackIT {
     List<PackAudience> audiences = world.ask(auditor(), desk -> desk.asking().audiences(APRIL));
     assertThat(audiences).containsExactly(PackAudience.PUBLIC);
     PackState pack = ask(member(), PackAudience.MEMBERS);
-    assertThatExceptionOfType(AccessDenied.class)
-        .isThrownBy(
-            () ->
-                world.ask(
-                    auditor(),
-                    desk -> {
-                      desk.guard().requireReading(desk.store().details(pack.document()));
-                      return null;
-                    }));
+    assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> read(auditor(), pack));
   }
 
   private void denied(CurrentUser reader, PackAudience audience) {
     assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> ask(reader, audience));
+  }
+
+  @Test
+  void one_from_before_the_call_stays_with_those_who_keep_the_agenda() {
+    ItemId item = world.agendas.added(APRIL, "Ansettelsen av Kvitretass");
+    PackState draft = ask(secretary(), PackAudience.PUBLIC);
+    world.agendas.sql("update nfp_pack set built_at = built_at - interval '1 hour'");
+    long seen = world.agendas.version(item);
+    world.agendas.run(
+        secretary(),
+        desk ->
+            desk.planning()
+                .change(item, seen, closed("Ansettelsen av Kvitretass", "§ 11-5", "Personalsak")));
+    world.agendas.call(APRIL);
+
+    assertThat(ask(auditor(), PackAudience.PUBLIC).document()).isNotEqualTo(draft.document());
+    assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> read(auditor(), draft));
+    assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> read(member(), draft));
+    assertThat(read(secretary(), draft)).isEqualTo(draft.document());
+  }
+
+  @Test
+  void its_file_goes_when_it_does() {
+    world.agendas.added(APRIL, "Lokale");
+    PackState pack = ask(secretary(), PackAudience.MEMBERS);
+
+    world.agendas.sql("delete from nfp_pack");
+
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(secretary(), pack));
+  }
+
+  private DocumentId read(CurrentUser reader, PackState pack) {
+    return world.ask(
+        reader,
+        desk -> {
+          desk.guard().requireReading(desk.store().details(pack.document()));
+          return pack.document();
+        });
   }
 
   @Test
