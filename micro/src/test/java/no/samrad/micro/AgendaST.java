@@ -67,8 +67,7 @@ class AgendaST {
 
   /** The button that was pressed keeps the focus, wherever its line stands now. */
   private static void byKeyboard(Visitor anne) {
-    Locator up =
-        anne.page().getByLabel("Flytt Godkjenning av innkalling og sakliste opp").first();
+    Locator up = anne.page().getByLabel("Flytt Godkjenning av innkalling og sakliste opp").first();
     up.focus();
     up.press("Enter");
 

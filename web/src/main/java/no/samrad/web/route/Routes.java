@@ -24,9 +24,6 @@ public final class Routes {
   /** The parts of the table, in order. */
   static Routes of(List<List<Route>> parts) {
     return new Routes(parts.stream().flatMap(List::stream).toList());
-  @SafeVarargs
-  Routes(List<Route> first, List<Route>... others) {
-    this(Stream.concat(first.stream(), Stream.of(others).flatMap(List::stream)).toList());
   }
 
   /** The routes of the application. */
