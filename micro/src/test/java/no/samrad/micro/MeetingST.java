@@ -54,7 +54,7 @@ class MeetingST {
       throws SQLException {
     Visitor anne = visitors.onPc().as("anne.demo").go(MEETINGS);
     plan(anne);
-    assertThat(main(anne)).containsText("Ingen saker ennå");
+    assertThat(main(anne)).containsText("Ingen saker er satt opp");
     sql(ITEM);
 
     call(anne);
