@@ -15,7 +15,9 @@ final class AccessTargets {
   /** Likewise of the one that was sent, and of its party. */
   static final long SENT_AGREEMENTS = 910_000;
 
-  /** Likewise of the meeting of its council that goes on, of its item, seat, proposal and ballot. */
+  /**
+   * Likewise of the meeting of its council that goes on, of its item, seat, proposal and ballot.
+   */
   static final long SITTINGS = 940_000;
 
   private static final Target OWN = read("agder");

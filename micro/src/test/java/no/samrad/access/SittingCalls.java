@@ -58,10 +58,7 @@ final class SittingCalls {
   }
 
   private static void queries() {
-    add(
-        SittingQueries.class,
-        "page",
-        (bean, on) -> bean.page(meeting(on), item(on), Language.NB));
+    add(SittingQueries.class, "page", (bean, on) -> bean.page(meeting(on), item(on), Language.NB));
     add(SittingQueries.class, "stamp", (bean, on) -> bean.stamp(meeting(on)));
     add(BallotQueries.class, "item", (bean, on) -> bean.item(item(on), Language.NB));
   }

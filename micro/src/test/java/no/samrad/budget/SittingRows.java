@@ -23,7 +23,9 @@ final class SittingRows {
       select b.area_id, b.id, b.item_id, %1$d, 'YES' from nfp_ballot b where b.id = %1$d + 70;
       """;
 
-  /** Everybody is there and votes, again and again, on proposal after proposal, in one item of many. */
+  /**
+   * Everybody is there and votes, again and again, on proposal after proposal, in one item of many.
+   */
   static final String MANY =
       """
       insert into nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title)

@@ -18,9 +18,6 @@ final class SiteMap {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
-  private static final String[] KEEPERS = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
-  };
 
   static final Routes ROUTES =
       new Routes(
@@ -74,7 +71,7 @@ final class SiteMap {
               page("/councils/{slug}/meetings/{meeting}/live", "/sitting/live.xhtml")
                   .only(ANY_ROLE),
               page("/councils/{slug}/meetings/{meeting}/attendance", "/sitting/attendance.xhtml")
-                  .only(KEEPERS),
+                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY),
               page("/agreements/time", "/adoption/time.xhtml").only(ANY_ROLE).asOfDay(),
               page("/agreements/{agreement}/adoption", "/adoption/board.xhtml")
                   .only(ANY_ROLE)
