@@ -134,7 +134,8 @@ public class LiveWords {
   /** The same, and when they came and went. */
   public String person(LivePage page, LiveSeat seat) {
     if (!seat.isPresent()) {
-      return seat(seat) + ". " + absence(seat);
+      boolean awaited = page.meeting().step().isAhead() && !seat.excused();
+      return awaited ? seat(seat) : seat(seat) + ". " + absence(seat);
     }
     if (seat.isPartial()) {
       return seat(seat) + ". " + texts.get("sitting.partial.here", number(page, page.item()));
