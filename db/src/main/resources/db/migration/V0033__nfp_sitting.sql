@@ -206,16 +206,17 @@ create index nfp_action_person_idx on nfp_action (person_id);
 create index nfp_action_unit_idx on nfp_action (unit_id);
 comment on table nfp_action is 'What somebody is to do after an item was dealt with, and until when; it stays open until it is done or dropped.';
 
-create table nfp_hours (
+create table nfp_working_time (
   area_id         bigint  not null references area (id) deferrable initially deferred,
   meeting_id      bigint  not null,
   seat_id         bigint  not null references nfp_council_seat (id) deferrable initially deferred,
+  version         bigint  not null default 1,
   meeting_minutes integer not null check (meeting_minutes between 0 and 1440),
   preparation_minutes integer not null check (preparation_minutes between 0 and 6000),
   primary key (meeting_id, seat_id),
   constraint hours_are_of_a_meeting_of_the_area foreign key (area_id, meeting_id)
     references nfp_meeting (area_id, id) deferrable initially deferred
 );
-create index nfp_hours_area_idx on nfp_hours (area_id, meeting_id);
-create index nfp_hours_seat_idx on nfp_hours (seat_id);
-comment on table nfp_hours is 'Working time of whoever sat in a seat, for a meeting and for preparing it, in minutes: what municipalities contribute (A4-05).';
+create index nfp_working_time_area_idx on nfp_working_time (area_id, meeting_id);
+create index nfp_working_time_seat_idx on nfp_working_time (seat_id);
+comment on table nfp_working_time is 'Working time of whoever sat in a seat, for a meeting and for preparing it, in minutes: what municipalities contribute (A4-05).';

@@ -19,9 +19,11 @@ public class ItemOutcomes {
     items.flush(id);
   }
 
-  /** What the meeting did not get to goes on in a later one. */
+  /** The meeting is over: what it did not get to goes on in a later one. */
   public void carryRest(NfpMeetingId meeting) {
-    items.openIn(meeting).forEach(item -> item.become(ItemState.CARRIED));
+    items.of(meeting).stream()
+        .filter(AgendaItem::isOpen)
+        .forEach(each -> each.become(ItemState.CARRIED));
     items.flush(meeting);
   }
 }
