@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     MeetingCalls.addAll();
+    MinutesCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

@@ -36,6 +36,9 @@ final class AccessTargets {
       insert into samrad.nfp_council (id, area_id, type, valid_from) values (%1$d, %2$d, 'OTHER', '2024-01-01');
       insert into samrad.nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
       values (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
+      insert into samrad.nfp_minutes (id, area_id, meeting_id) values (%1$d, %2$d, %1$d);
+      insert into samrad.nfp_minutes_comment (id, area_id, minutes_id, person_id, remark, made_at)
+      values (%1$d, %2$d, %1$d, %1$d, 'Prøve', now());
       insert into samrad.document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
       values (%1$d, %2$d, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now());
       insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove');

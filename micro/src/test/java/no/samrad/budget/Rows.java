@@ -190,7 +190,8 @@ final class Rows {
             + AgreementRows.ONE.formatted(PERSON)
             + AGREEMENT.formatted(PERSON)
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
-            + CouncilRows.ONE.formatted(PERSON));
+            + CouncilRows.ONE.formatted(PERSON)
+            + MinutesRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -216,6 +217,7 @@ final class Rows {
             + IMPORTS.formatted(PERSON)
             + MEETINGS
             + CouncilRows.MANY.formatted(PERSON)
+            + MinutesRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)
