@@ -102,6 +102,7 @@ class ArchitectureTest {
               entry("meeting", "council", "place", "security", "shared"),
               entry("status", "meeting", "council", "shared"),
               entry("agenda", "meeting", "council", "document", "place", "security", "shared"),
+              entry("circulation", "agenda", "meeting", "council", "place", "security", "shared"),
               entry(
                   "minutes",
                   "agenda",
