@@ -106,14 +106,18 @@ final class AccessCalls {
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
+    MemberCalls.addAll();
     MeetingCalls.addAll();
     MinutesCalls.addAll();
+    SittingCalls.addAll();
+    AgendaCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();
     SigningCalls.addAll();
     ObligationCalls.addAll();
     NoticeCalls.addAll();
+    InvitationCalls.addAll();
     imports();
     audit();
     users();

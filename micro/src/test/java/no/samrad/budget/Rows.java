@@ -191,6 +191,8 @@ final class Rows {
             + AGREEMENT.formatted(PERSON)
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
             + CouncilRows.ONE.formatted(PERSON)
+            + MemberRows.ONE.formatted(PERSON)
+            + SittingRows.ONE.formatted(PERSON)
             + MinutesRows.ONE.formatted(PERSON));
   }
 
@@ -217,6 +219,8 @@ final class Rows {
             + IMPORTS.formatted(PERSON)
             + MEETINGS
             + CouncilRows.MANY.formatted(PERSON)
+            + MemberRows.MANY.formatted(PERSON)
+            + SittingRows.MANY.formatted(PERSON)
             + MinutesRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES

@@ -18,7 +18,7 @@ import no.samrad.web.place.PageLanguage;
 
 /** Finds councils and meetings by their addresses. */
 @ApplicationScoped
-class MeetingDoor {
+public class MeetingDoor {
 
   @Inject AreaDirectoryQueries directory;
   @Inject CouncilQueries councils;
@@ -57,7 +57,7 @@ class MeetingDoor {
   }
 
   /** As {@link #meeting}, for whoever keeps its council's meetings. */
-  OpenMeeting meetingToKeep(String slug, long meeting) {
+  public OpenMeeting meetingToKeep(String slug, long meeting) {
     OpenMeeting open = meeting(slug, meeting);
     readers.requireManaging(open.meeting().area());
     return open;
