@@ -108,6 +108,7 @@ final class AccessCalls {
     NfpCouncilCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();
+    MinutesCalls.addAll();
     SittingCalls.addAll();
     AgendaCalls.addAll();
     PaperCalls.addAll();
