@@ -8,7 +8,7 @@ import no.samrad.security.Role;
 
 /**
  * The one table of addresses. The menu follows its order. A new page is a line here, or in the part
- * for areas, members or agreements, and nowhere else.
+ * for areas or agreements, and nowhere else.
  */
 final class SiteMap {
 
@@ -41,7 +41,6 @@ final class SiteMap {
                   .only(WRITERS),
               page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
                   .only(WRITERS)),
-          MemberSites.ALL,
           AgreementSites.ALL,
           List.of(
               page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
