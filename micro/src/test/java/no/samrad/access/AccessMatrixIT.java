@@ -56,10 +56,14 @@ class AccessMatrixIT {
             CouncilCalls.class,
             NfpCouncilCalls.class,
             MemberCalls.class,
+            MeetingCalls.class,
+            SittingCalls.class,
+            AgendaCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,
             SigningCalls.class,
+            InvitationCalls.class,
             NoticeCalls.class);
   }
 

@@ -191,7 +191,8 @@ final class Rows {
             + AGREEMENT.formatted(PERSON)
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
             + CouncilRows.ONE.formatted(PERSON)
-            + MemberRows.ONE.formatted(PERSON));
+            + MemberRows.ONE.formatted(PERSON)
+            + SittingRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -218,6 +219,7 @@ final class Rows {
             + MEETINGS
             + CouncilRows.MANY.formatted(PERSON)
             + MemberRows.MANY.formatted(PERSON)
+            + SittingRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)

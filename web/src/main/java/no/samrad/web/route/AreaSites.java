@@ -5,16 +5,10 @@ import static no.samrad.web.route.Route.page;
 import java.util.List;
 import no.samrad.security.Role;
 
-/** The addresses of the front pages, of programme areas, and of what people do for them. */
+/** The addresses of programme areas, and the front pages. */
 final class AreaSites {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
-  private static final String[] MANAGERS = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
-  };
-  private static final String[] SEATED = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY
-  };
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
 
   static final List<Route> ALL =
@@ -52,16 +46,7 @@ final class AreaSites {
           page("/areas/{slug}/contacts/add", "/profile/addContact.xhtml").only(WRITERS),
           page("/areas/{slug}/contacts/{contact}/end", "/profile/endContact.xhtml").only(WRITERS),
           page("/areas/{slug}/contacts/{contact}/correct", "/profile/correctContact.xhtml")
-              .only(WRITERS),
-          page("/member/absence/{meeting}", "/member/absence.xhtml")
-              .only(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY),
-          page("/councils/{slug}/actions", "/followup/list.xhtml").only(ANY_ROLE),
-          page("/councils/{slug}/actions/new", "/followup/new.xhtml").only(MANAGERS),
-          page("/councils/{slug}/actions/{action}/change", "/followup/change.xhtml").only(MANAGERS),
-          page("/councils/{slug}/actions/{action}/{step}", "/followup/step.xhtml").only(ANY_ROLE),
-          page("/councils/{slug}/hours", "/hours/hours.xhtml").only(ANY_ROLE),
-          page("/councils/{slug}/hours/{meeting}", "/hours/meeting.xhtml").only(SEATED),
-          page("/councils/{slug}/hours/{meeting}/{seat}", "/hours/seat.xhtml").only(SEATED));
+              .only(WRITERS));
 
   private AreaSites() {}
 }
