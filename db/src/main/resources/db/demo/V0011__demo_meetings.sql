@@ -16,7 +16,8 @@ select m.id, c.area_id, c.id, m.form, m.state, m.day, m.starts_at::time, m.ends_
   case when m.state <> 'PLANNED' then row_number() over (
     partition by m.council_id, extract(year from m.day), m.state = 'PLANNED' order by m.day) end
 from (
-  select v.*, (current_date + v.ahead) as day from (values
+  select v.*, case v.ahead when 0 then current_date -- all others on Tuesdays
+    else date_trunc('week', current_date + v.ahead)::date + 1 end as day from (values
     (1, 1, 'MEETING', 'APPROVED', -250, '12:00', '14:00', 'Rådhuset i Arendal, møterom 2', 'https://video.example/nfp-agder', 'nb', 20, '', '', 0),
     (2, 1, 'MEETING', 'APPROVED', -160, '12:00', '14:00', 'Rådhuset i Arendal, møterom 2', 'https://video.example/nfp-agder', 'nb', 18, '', '', 0),
     (3, 1, 'MEETING', 'CANCELLED', -70, '12:00', '14:00', 'Rådhuset i Kristiansand', '', 'nb', 21, '', 'Ni av medlemmene er på en samling samme dag.', 1),
@@ -81,7 +82,7 @@ from (
     m.area_id, m.called_at::date, m.council_id, a.lines, f.lines, m.id, m.meeting_day, m.number, samrad.iso(m.called_at)) as content
   from nfp_meeting m
   cross join lateral (
-    select string_agg(format('{"about":"%s/%s","closed":%s,"figure":"ITEM","kind":"TEXT","value":%s}', i.number, i.year, i.closed, to_json(i.title)),
+    select string_agg(format('{"about":"%s/%s","closed":%s,"figure":"ITEM","kind":"TEXT","value":%s}', i.number, i.year, i.closed::text, to_json(i.title)),
       ',' order by i.position) as lines
     from nfp_agenda_item i where i.meeting_id = m.id) a
   cross join lateral (

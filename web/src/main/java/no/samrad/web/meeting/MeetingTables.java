@@ -51,9 +51,9 @@ class MeetingTables {
 
   private void row(Sheet sheet, MeetingRow row) {
     sheet.row(
-        Cell.text(words.name(row)),
+        Cell.text(words.rowName(row)),
         Cell.day(row.day()),
-        Cell.text(words.times(row)),
+        Cell.text(words.rowTimes(row)),
         Cell.text(words.where(row)),
         Cell.text(texts.of(row.step())),
         Cell.amount(row.items()),

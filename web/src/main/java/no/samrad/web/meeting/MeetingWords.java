@@ -26,7 +26,13 @@ public class MeetingWords {
     return name(meeting.form(), meeting.number(), meeting.year(), meeting.day());
   }
 
-  public String name(MeetingRow row) {
+  /** As {@link #name}, within a sentence. */
+  public String inside(MeetingDetails meeting) {
+    String name = name(meeting);
+    return name.substring(0, 1).toLowerCase(Texts.language()) + name.substring(1);
+  }
+
+  public String rowName(MeetingRow row) {
     return name(row.form(), row.number(), row.year(), row.day());
   }
 
@@ -43,11 +49,20 @@ public class MeetingWords {
   public String tagKind(MeetingStep step) {
     return switch (step) {
       case PLANNED -> "idle";
-      case CALLED -> "info";
-      case STARTED -> "act";
-      case MINUTES -> "watch";
+      case CALLED, STARTED, MINUTES -> "info";
       case APPROVED -> "ok";
       case CANCELLED -> "plain";
+    };
+  }
+
+  /** Empty for the kind's own. */
+  public String tagIcon(MeetingStep step) {
+    return switch (step) {
+      case CALLED -> "mail";
+      case STARTED -> "clock";
+      case MINUTES -> "pen";
+      case CANCELLED -> "close";
+      case PLANNED, APPROVED -> "";
     };
   }
 
@@ -94,7 +109,7 @@ public class MeetingWords {
         : format.clock(place.startsAt()) + "–" + format.clock(place.endsAt());
   }
 
-  public String times(MeetingRow row) {
+  public String rowTimes(MeetingRow row) {
     if (row.endsAt() == null) {
       return "";
     }

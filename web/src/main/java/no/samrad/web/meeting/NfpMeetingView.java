@@ -54,6 +54,24 @@ public class NfpMeetingView {
         .toList();
   }
 
+  /** What is said of the area as a whole, once each. */
+  public List<SnapshotLine> whole(List<SnapshotLine> lines) {
+    return lines.stream().filter(line -> isWhole(line, lines)).toList();
+  }
+
+  /** What is said of each of several. */
+  public List<SnapshotLine> parts(List<SnapshotLine> lines) {
+    return lines.stream().filter(line -> !isWhole(line, lines)).toList();
+  }
+
+  private static boolean isWhole(SnapshotLine line, List<SnapshotLine> lines) {
+    return line.about().isEmpty()
+        && lines.stream()
+                .filter(each -> each.about().isEmpty() && each.figure().equals(line.figure()))
+                .count()
+            == 1;
+  }
+
   public String getSlug() {
     return slug;
   }
