@@ -7,7 +7,7 @@ import no.samrad.shared.AreaId;
 /**
  * A fault the nightly check sees in an area, in codes and days only.
  *
- * @param subject the area or the membership, as the trail writes it
+ * @param subject the area, the membership or the seat, as the trail writes it
  * @param code the number of the host or member it is about, empty when it is about the area
  * @param lastDay null: until further notice
  * @param fresh no earlier check has seen it

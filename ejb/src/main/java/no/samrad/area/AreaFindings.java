@@ -19,8 +19,10 @@ class AreaFindings {
   private static final String RENEW =
       """
       with standing as materialized (
-        select t.*, case when t.membership_id is null then 'area/' || t.area_id
-          else 'membership/' || t.membership_id end as subject
+        select t.*, case
+            when t.seat_id is not null then 'seat/' || t.seat_id
+            when t.membership_id is not null then 'membership/' || t.membership_id
+            else 'area/' || t.area_id end as subject
         from samrad.area_attention_ever() t
       ), mended as (
         delete from area_finding f where not exists (

@@ -9,5 +9,7 @@ public enum AttentionKind {
   /** A member has merged, split or closed, and its membership runs on. */
   MEMBER_CEASED,
   /** In operation with no member at all. */
-  NO_MEMBERS
+  NO_MEMBERS,
+  /** Somebody sits in the area's NFP council for a unit that takes no part. */
+  SEAT_OUTSIDE
 }

@@ -27,7 +27,10 @@ class AttentionListing {
               from unit_succession s
               where s.predecessor_id = t.unit_id and t.kind = 'MEMBER_CEASED') heir
             order by heir.name collate samrad.norwegian), chr(10)) as successors
-        from samrad.area_attention(cast(?1 as date)) t
+        from (
+          select f.area_id, f.kind, f.unit_id, f.membership_id, min(f.valid_from) as valid_from
+          from samrad.area_attention(cast(?1 as date)) f
+          group by f.area_id, f.kind, f.unit_id, f.membership_id) t
         join area a on a.id = t.area_id
         where ?3 or t.area_id = any(cast(?4 as bigint[]))) r
       order by r.area_name collate samrad.norwegian, r.area_id, r.since, r.kind,

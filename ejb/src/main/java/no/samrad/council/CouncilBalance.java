@@ -34,7 +34,7 @@ public class CouncilBalance {
     NfpCouncil council = councils.require(id, seenVersion);
     BalanceCount before = council.balanceCountedOn(day).orElse(null);
 
-    council.count(count, day);
+    council.count(count, day, councils.forces(council.type()));
     councils.flush(id);
 
     events.fire(new BalanceCounted(area, id, day, before, count, clock.instant()));

@@ -3,6 +3,7 @@ package no.samrad.council;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import no.samrad.document.DocumentId;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Period;
 import no.samrad.shared.UnitId;
@@ -16,6 +17,8 @@ import no.samrad.shared.UnitId;
  * @param seats all there ever were, in the order of functions and units
  * @param gaps the units of the area nobody represents on the day
  * @param balances what was counted up to the day, the newest first; none where no law asks
+ * @param files the mandate as a file, the one that counts first
+ * @param duties the rules of its type, as they hold now
  */
 public record CouncilDetails(
     CouncilId id,
@@ -29,7 +32,9 @@ public record CouncilDetails(
     List<ProcedureRow> procedures,
     List<SeatRow> seats,
     List<UnitGap> gaps,
-    List<BalanceRow> balances)
+    List<BalanceRow> balances,
+    List<MandateFile> files,
+    List<DutyRow> duties)
     implements Serializable {
 
   /** It exists on the day. */
@@ -54,6 +59,15 @@ public record CouncilDetails(
     return (int) seatsOfDay().stream().filter(each -> each.function().represents()).count();
   }
 
+  /** The rules that hold, may be used, or are not asked for in it. */
+  public List<DutyRow> duties(DutyForce force) {
+    return duties.stream().filter(each -> each.force() == force).toList();
+  }
+
+  public boolean enforces(CouncilDuty duty) {
+    return duties(DutyForce.ENFORCED).stream().anyMatch(each -> each.duty() == duty);
+  }
+
   /** What was counted last; null when nothing was. */
   public BalanceRow balance() {
     return balances.stream().findFirst().orElse(null);
@@ -73,6 +87,11 @@ public record CouncilDetails(
    * @param substituted a substitute is there
    */
   public record UnitGap(UnitId unit, String name, boolean substituted) implements Serializable {}
+
+  /** The mandate as a file that somebody brought on a day. */
+  public record MandateFile(
+      int number, DocumentId document, String name, LocalDate uploadedOn, String uploadedBy)
+      implements Serializable {}
 
   /** How many women and men there were on a day. */
   public record BalanceRow(BalanceCount count, LocalDate countedOn) implements Serializable {}

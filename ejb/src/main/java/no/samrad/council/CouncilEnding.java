@@ -45,6 +45,7 @@ public class CouncilEnding {
 
     council.endOn(lastDay);
     councils.flush(id);
+    councils.requireMeetingsWithin(council);
 
     Instant now = clock.instant();
     events.fire(new CouncilEnded(area, id, before, lastDay, why, now));

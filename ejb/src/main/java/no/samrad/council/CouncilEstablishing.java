@@ -12,6 +12,7 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.Period;
 import no.samrad.shared.PlausibleDay;
+import no.samrad.shared.RuleViolation;
 
 /** An area gets an NFP council. */
 @Stateless
@@ -30,9 +31,12 @@ public class CouncilEstablishing {
     PlausibleDay.require(wanted.from(), today);
     PlausibleDay.requireIfGiven(wanted.lastDay(), today);
     councils.requireInLife(area, wanted.from());
-    NfpCouncil council = new NfpCouncil(area, wanted);
+    if (wanted.type() == null) {
+      throw new RuleViolation(CouncilRule.TYPE_MISSING);
+    }
+    NfpCouncil council = new NfpCouncil(area, wanted, councils.forces(wanted.type()));
     Period period = Period.throughLastDay(wanted.from(), wanted.lastDay());
-    councils.requireNoOther(area, council.type(), period);
+    councils.requireNoOther(area, council.type(), period, CouncilId.NONE);
 
     councils.add(council);
     councils.flush(area);

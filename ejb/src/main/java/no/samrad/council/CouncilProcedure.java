@@ -36,7 +36,7 @@ public class CouncilProcedure {
     access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF);
     PlausibleDay.require(from, LocalDate.now(clock));
     NfpCouncil council = councils.require(id, seenVersion);
-    wanted.requireEnoughFor(council.type());
+    wanted.requireEnoughFor(councils.forces(council.type()));
 
     Optional<ProcedureTerm> same = council.procedureFrom(from);
     Optional<Reason> why = same.map(any -> new Reason(reason)).or(() -> Reason.ifGiven(reason));

@@ -24,6 +24,12 @@ public enum CouncilRule implements BusinessRule {
   COUNCIL_ENDED,
   /** First day of what begins last in the council. */
   BEGINS_LATER,
+  /** First day of what begins first in the council. */
+  BEGINS_EARLIER,
+  /** Last day of what lasts longest in the council. */
+  LASTS_LONGER,
+  /** Day of a meeting. */
+  MEETING_OUTSIDE,
 
   /** First day of the council. */
   OUTSIDE_COUNCIL,
@@ -64,6 +70,8 @@ public enum CouncilRule implements BusinessRule {
   SUBSTITUTE_OF_ANOTHER_UNIT,
   SUBSTITUTE_ON_OTHER_DAYS,
   HAS_SUBSTITUTES,
+  /** Day of the first meeting in which the seat was used. */
+  SEAT_USED,
   /** Last day. */
   ALREADY_ENDED,
 

@@ -36,7 +36,8 @@ public class CouncilSeating {
     requireDays(wanted.duty());
     NfpCouncil council = councils.require(id, seenVersion);
 
-    Seat seat = council.seat(person(area, wanted), wanted.duty());
+    DutyForces forces = councils.forces(council.type());
+    Seat seat = council.seat(person(area, wanted), wanted.duty(), forces);
     settle(id, area, seat);
 
     events.fire(new SeatFilled(area, seat.id(), SeatState.of(seat), clock.instant()));
@@ -71,10 +72,29 @@ public class CouncilSeating {
     Seat seat = council.requireSeat(which);
     SeatState before = SeatState.of(seat);
 
-    council.correct(seat, wanted);
+    council.correct(seat, wanted, councils.forces(council.type()));
     settle(id, area, seat);
 
     events.fire(new SeatCorrected(area, which, before, SeatState.of(seat), why, clock.instant()));
+  }
+
+  /** A seat that never was goes, and with it the access it gave. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF})
+  public void remove(CouncilId id, long seenVersion, SeatId which, String reason) {
+    AreaId area = councils.areaOf(id);
+    access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF);
+    Reason why = new Reason(reason);
+    NfpCouncil council = councils.require(id, seenVersion);
+    Seat seat = council.requireSeat(which);
+    councils.requireNotUsed(which);
+    SeatState before = SeatState.of(seat);
+
+    council.remove(seat, councils.forces(council.type()));
+    councils.remove(seat);
+    councils.flush(id);
+    rights.forget(which.toString());
+
+    events.fire(new SeatRemoved(area, which, before, why.text(), clock.instant()));
   }
 
   private void settle(CouncilId id, AreaId area, Seat seat) {

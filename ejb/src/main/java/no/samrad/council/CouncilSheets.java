@@ -1,5 +1,6 @@
 package no.samrad.council;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -7,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import no.samrad.council.CouncilDetails.BalanceRow;
+import no.samrad.council.CouncilDetails.MandateFile;
 import no.samrad.council.CouncilDetails.ProcedureRow;
 import no.samrad.council.CouncilDetails.UnitGap;
+import no.samrad.document.DocumentId;
 import no.samrad.place.Language;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
@@ -76,7 +79,20 @@ class CouncilSheets {
       order by b.counted_on desc
       """;
 
+  private static final String FILES =
+      """
+      select f.number, d.id, d.file_name,
+        (d.uploaded_at at time zone 'Europe/Oslo')::date::text,
+        p.given_name || ' ' || p.family_name
+      from nfp_mandate_file f
+      join document d on d.id = f.document_id
+      left join person p on p.id = d.uploaded_by
+      where f.council_id = ?1
+      order by f.number desc
+      """;
+
   @PersistenceContext EntityManager em;
+  @Inject DutyListing duties;
 
   CouncilDetails of(CouncilId id, LocalDate day, Language language) {
     NativeRow head =
@@ -84,11 +100,12 @@ class CouncilSheets {
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
     String on = PlausibleDay.forQuery(day);
+    CouncilType type = CouncilType.valueOf(head.text(2));
     return new CouncilDetails(
         id,
         new AreaId(head.number(0)),
         head.number(1),
-        CouncilType.valueOf(head.text(2)),
+        type,
         new Mandate(head.text(3), head.text(4)),
         head.day(5),
         head.day(6),
@@ -97,7 +114,9 @@ class CouncilSheets {
         listed(named(em.createNativeQuery(SEATS), id, on, language), CouncilSheets::seat),
         listed(named(em.createNativeQuery(GAPS), id, on, language), CouncilSheets::gap),
         listed(
-            asked(em.createNativeQuery(BALANCES), id).setParameter(2, on), CouncilSheets::balance));
+            asked(em.createNativeQuery(BALANCES), id).setParameter(2, on), CouncilSheets::balance),
+        listed(asked(em.createNativeQuery(FILES), id), CouncilSheets::file),
+        duties.of(type, language));
   }
 
   private static <T> List<T> listed(Query query, Function<NativeRow, T> read) {
@@ -143,6 +162,11 @@ class CouncilSheets {
 
   private static UnitGap gap(NativeRow row) {
     return new UnitGap(new UnitId(row.number(0)), row.text(1), row.flag(2));
+  }
+
+  private static MandateFile file(NativeRow row) {
+    return new MandateFile(
+        (int) row.number(0), new DocumentId(row.number(1)), row.text(2), row.day(3), row.text(4));
   }
 
   private static BalanceRow balance(NativeRow row) {

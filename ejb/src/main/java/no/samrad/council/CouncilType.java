@@ -1,9 +1,9 @@
 package no.samrad.council;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-/** What an NFP council is in law, from a closed list; it decides which rules hold. */
+/**
+ * What an NFP council is in law, from a closed list. Which rules hold in it is reference data: see
+ * {@link DutyForces}.
+ */
 public enum CouncilType {
   /** Advises the administrations of the municipalities. */
   ADMINISTRATIVE,
@@ -11,23 +11,12 @@ public enum CouncilType {
   JOINT_BOARD,
   OTHER;
 
-  /** Whether a rule holds in a council of this type. */
+  /** As the reference data began; how it is now says {@link DutyForces}. */
   public boolean enforces(CouncilDuty duty) {
-    return duty.in(this) == DutyForce.ENFORCED;
-  }
-
-  /** The rules that hold, may be used, or are not asked for in it. */
-  public List<CouncilDuty> duties(DutyForce force) {
-    return Stream.of(CouncilDuty.values()).filter(each -> each.in(this) == force).toList();
-  }
-
-  /** Nobody else may have the function on the same day. */
-  public boolean allowsOnlyOne(SeatFunction function) {
-    return switch (function) {
-      case LEADER -> enforces(CouncilDuty.ONE_LEADER);
-      case DEPUTY_LEADER -> enforces(CouncilDuty.ONE_DEPUTY_LEADER);
-      case SECRETARY -> enforces(CouncilDuty.ONE_SECRETARY);
-      case MEMBER, SUBSTITUTE -> false;
+    return switch (duty) {
+      case ONE_LEADER -> true;
+      case ONE_DEPUTY_LEADER, IMPARTIALITY -> this != OTHER;
+      default -> this == JOINT_BOARD;
     };
   }
 }

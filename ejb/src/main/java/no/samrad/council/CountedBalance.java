@@ -54,6 +54,10 @@ class CountedBalance {
     return countedOn.equals(day);
   }
 
+  LocalDate day() {
+    return countedOn;
+  }
+
   BalanceCount count() {
     return new BalanceCount(women, men);
   }

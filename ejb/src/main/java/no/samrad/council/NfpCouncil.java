@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
@@ -64,11 +63,8 @@ class NfpCouncil {
 
   protected NfpCouncil() {} // JPA
 
-  NfpCouncil(AreaId area, NewCouncil wanted) {
-    if (wanted.type() == null) {
-      throw new RuleViolation(CouncilRule.TYPE_MISSING);
-    }
-    wanted.procedure().requireEnoughFor(wanted.type());
+  NfpCouncil(AreaId area, NewCouncil wanted, DutyForces forces) {
+    wanted.procedure().requireEnoughFor(forces);
     areaId = area.value();
     type = wanted.type();
     mandate = wanted.mandate().words();
@@ -113,21 +109,32 @@ class NfpCouncil {
     procedures.add(new ProcedureTerm(this, procedure, during));
   }
 
-  Seat seat(PersonId person, SeatDuty duty) {
+  Seat seat(PersonId person, SeatDuty duty, DutyForces forces) {
     Period during = termOf(duty);
-    SeatChart.of(seats, type).requireRoom(person, duty, during);
+    SeatChart.of(seats, forces).requireRoom(person, duty, during);
     Seat seat = new Seat(this, person);
-    seat.become(duty, during, type);
+    seat.become(duty, during, forces);
     seats.add(seat);
     return seat;
   }
 
-  void correct(Seat seat, SeatDuty duty) {
+  void correct(Seat seat, SeatDuty duty, DutyForces forces) {
     Period during = termOf(duty);
-    SeatChart others = SeatChart.of(seats, type).without(seat);
+    SeatChart others = SeatChart.of(seats, forces).without(seat);
     others.requireRoom(seat.person(), duty, during);
     others.requireSubstitutesFit(seat, duty);
-    seat.become(duty, during, type);
+    seat.become(duty, during, forces);
+  }
+
+  /** It never was; whoever stands in for it goes first. */
+  void remove(Seat seat, DutyForces forces) {
+    SeatChart.of(seats, forces).requireNoSubstitutes(seat);
+    forget(seat);
+  }
+
+  /** Its unit was never a member of the area on any of its days. */
+  void forget(Seat seat) {
+    seats.remove(seat);
   }
 
   /** The days of a seat; without a last day it lasts as long as the council. */
@@ -160,25 +167,33 @@ class NfpCouncil {
     if (period.endedBefore(lastDay.plusDays(1))) {
       throw new RuleViolation(CouncilRule.COUNCIL_ENDED, period.lastDay().orElseThrow());
     }
-    firstDays()
-        .filter(first -> first.isAfter(lastDay))
-        .max(LocalDate::compareTo)
-        .ifPresent(
-            first -> {
-              throw new RuleViolation(CouncilRule.BEGINS_LATER, first);
-            });
+    if (period.firstDay().orElseThrow().isAfter(lastDay)) {
+      throw new RuleViolation(CouncilRule.BEGINS_LATER, period.firstDay().orElseThrow());
+    }
+    content().requireNothingBeginsAfter(lastDay);
     seatsBeyond(lastDay).forEach(each -> each.endOn(lastDay));
     procedureOn(lastDay).ifPresent(each -> each.endOn(lastDay));
     period = period.endingWith(lastDay);
   }
 
-  /** Of the council and everything in it. */
-  private Stream<LocalDate> firstDays() {
-    return Stream.of(
-            Stream.of(period),
-            seats.stream().map(Seat::period),
-            procedures.stream().map(ProcedureTerm::period))
-        .flatMap(each -> each.map(term -> term.firstDay().orElseThrow()));
+  /** What was entered was wrong; what begins and ends with the council moves with it. */
+  void become(Mandate wanted, Period during) {
+    content().moveWith(period, during);
+    mandate = wanted.words();
+    mandateDocument = wanted.document();
+    period = during;
+  }
+
+  private CouncilContent content() {
+    return new CouncilContent(seats, procedures, balances);
+  }
+
+  List<Seat> seats() {
+    return List.copyOf(seats);
+  }
+
+  Mandate mandate() {
+    return new Mandate(mandate, mandateDocument);
   }
 
   Period period() {
@@ -186,7 +201,10 @@ class NfpCouncil {
   }
 
   Seat requireSeat(SeatId wanted) {
-    return SeatChart.of(seats, type).find(wanted).orElseThrow(() -> new NotFound(wanted));
+    return seats.stream()
+        .filter(each -> each.is(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(wanted));
   }
 
   /** Replaces what was counted on the same day. */
@@ -194,8 +212,8 @@ class NfpCouncil {
     return countOn(day).map(CountedBalance::count);
   }
 
-  void count(BalanceCount count, LocalDate day) {
-    if (!type.enforces(CouncilDuty.GENDER_BALANCE)) {
+  void count(BalanceCount count, LocalDate day, DutyForces forces) {
+    if (!forces.enforces(CouncilDuty.GENDER_BALANCE)) {
       throw new RuleViolation(CouncilRule.BALANCE_NOT_ASKED);
     }
     requireWithin(Period.throughLastDay(day, day));

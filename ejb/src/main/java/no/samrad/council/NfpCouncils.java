@@ -1,5 +1,6 @@
 package no.samrad.council;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -55,8 +56,23 @@ class NfpCouncils {
       """
       select c.valid_from::text, (c.valid_to - 1)::text from nfp_council c
       where c.area_id = ?1 and c.type = ?2
+        and c.id <> ?5
         and daterange(c.valid_from, c.valid_to) && daterange(cast(?3 as date), cast(?4 as date), '[]')
       order by c.valid_from limit 1
+      """;
+
+  /** Whoever changes these memberships waits, and is waited for. */
+  private static final String HOLD =
+      """
+      select m.id from membership m where m.area_id = ?1 and m.unit_id = ?2 order by m.id for share
+      """;
+
+  private static final String MEETING =
+      """
+      select m.meeting_day::text from nfp_meeting m
+      where m.council_id = ?1 and m.state <> 'CANCELLED'
+        and not daterange(cast(?2 as date), cast(?3 as date), '[]') @> m.meeting_day
+      order by m.meeting_day limit 1
       """;
 
   private static final String MEMBER =
@@ -67,6 +83,8 @@ class NfpCouncils {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject StatedDuties duties;
+  @Inject UsedSeats used;
 
   void add(NfpCouncil council) {
     em.persist(council);
@@ -82,16 +100,42 @@ class NfpCouncils {
 
   /** The council, for changing. Two who change it at once cannot both succeed. */
   NfpCouncil require(CouncilId id, long seenVersion) {
-    NfpCouncil council =
-        em.find(NfpCouncil.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    if (council == null) {
-      throw new NotFound(id);
-    }
+    NfpCouncil council = find(id);
     if (!council.isAt(seenVersion)) {
       throw new StaleData(id);
     }
     flush(id); // the next query would, and let a lost race out as a fault
     return council;
+  }
+
+  /** As above, whatever somebody has seen of it: what it follows from has changed. */
+  NfpCouncil require(CouncilId id) {
+    NfpCouncil council = find(id);
+    flush(id);
+    return council;
+  }
+
+  private NfpCouncil find(CouncilId id) {
+    NfpCouncil council =
+        em.find(NfpCouncil.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (council == null) {
+      throw new NotFound(id);
+    }
+    return council;
+  }
+
+  /** The rules that hold in a council of the type. */
+  DutyForces forces(CouncilType type) {
+    return duties.forces(type);
+  }
+
+  /** Nothing that happened in a meeting refers to it. */
+  void requireNotUsed(SeatId seat) {
+    used.refuse(seat);
+  }
+
+  void remove(Seat seat) {
+    em.remove(seat);
   }
 
   /** Writes what is pending; what the database refuses comes back as a rule. */
@@ -116,14 +160,19 @@ class NfpCouncils {
     }
   }
 
-  /** One of each type a day. */
-  void requireNoOther(AreaId area, CouncilType type, Period period) {
+  /**
+   * One of each type a day.
+   *
+   * @param except the one that gets these days
+   */
+  void requireNoOther(AreaId area, CouncilType type, Period period, CouncilId except) {
     List<?> rows =
         em.createNativeQuery(OTHER)
             .setParameter(1, area.value())
             .setParameter(2, type.name())
             .setParameter(3, period.firstDay().orElseThrow().toString())
             .setParameter(4, lastDay(period))
+            .setParameter(5, except.value())
             .getResultList();
     if (rows.isEmpty()) {
       return;
@@ -137,6 +186,10 @@ class NfpCouncils {
 
   /** Whoever sits for a unit does so while it is a member of the area, on every day. */
   void requireMember(AreaId area, UnitId unit, Period during) {
+    em.createNativeQuery(HOLD)
+        .setParameter(1, area.value())
+        .setParameter(2, unit.value())
+        .getResultList();
     List<?> rows =
         em.createNativeQuery(MEMBER)
             .setParameter(1, area.value())
@@ -146,6 +199,19 @@ class NfpCouncils {
             .getResultList();
     if (!NativeRow.of(rows.get(0)).flag(0)) {
       throw new RuleViolation(CouncilRule.UNIT_NOT_A_MEMBER);
+    }
+  }
+
+  /** A meeting that is not cancelled is on a day of its council. */
+  void requireMeetingsWithin(NfpCouncil council) {
+    List<?> rows =
+        em.createNativeQuery(MEETING)
+            .setParameter(1, council.id().value())
+            .setParameter(2, council.period().firstDay().orElseThrow().toString())
+            .setParameter(3, lastDay(council.period()))
+            .getResultList();
+    if (!rows.isEmpty()) {
+      throw new RuleViolation(CouncilRule.MEETING_OUTSIDE, NativeRow.of(rows.get(0)).day(0));
     }
   }
 

@@ -38,11 +38,11 @@ public record Procedure(Integer noticeDays, Integer paperDays, Quorum quorum, bo
   }
 
   /** A type whose law asks for more is not content with less. */
-  void requireEnoughFor(CouncilType type) {
-    if (quorum == Quorum.NONE && type.enforces(CouncilDuty.QUORUM)) {
+  void requireEnoughFor(DutyForces forces) {
+    if (quorum == Quorum.NONE && forces.enforces(CouncilDuty.QUORUM)) {
       throw new RuleViolation(CouncilRule.QUORUM_REQUIRED);
     }
-    if (noticeDays == 0 && type.enforces(CouncilDuty.NOTICE)) {
+    if (noticeDays == 0 && forces.enforces(CouncilDuty.NOTICE)) {
       throw new RuleViolation(CouncilRule.NOTICE_REQUIRED);
     }
   }

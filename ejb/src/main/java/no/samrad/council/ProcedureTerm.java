@@ -68,6 +68,10 @@ class ProcedureTerm {
     return period.firstDay().orElseThrow().equals(day);
   }
 
+  void moveTo(Period during) {
+    period = during;
+  }
+
   void endOn(LocalDate lastDay) {
     period = period.endingWith(lastDay);
   }

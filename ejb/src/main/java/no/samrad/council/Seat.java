@@ -64,11 +64,16 @@ class Seat {
     this.personId = person.value();
   }
 
-  void become(SeatDuty duty, Period during, CouncilType type) {
+  void become(SeatDuty duty, Period during, DutyForces forces) {
     function = duty.function();
     unitId = duty.unit() == null ? null : duty.unit().value();
     substituteFor = duty.substituteFor() == null ? null : duty.substituteFor().value();
-    sole = type.allowsOnlyOne(function);
+    sole = forces.allowsOnlyOne(function);
+    period = during;
+  }
+
+  /** Its unit is a member of the area on these of its days, or its council lasts so long. */
+  void moveTo(Period during) {
     period = during;
   }
 

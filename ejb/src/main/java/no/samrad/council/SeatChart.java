@@ -9,24 +9,24 @@ import no.samrad.shared.PersonId;
 import no.samrad.shared.RuleViolation;
 
 /** The seats of a council side by side: says whether there is room for one more. */
-record SeatChart(List<Seat> seats, CouncilType type) {
+record SeatChart(List<Seat> seats, DutyForces forces) {
 
-  static SeatChart of(List<Seat> seats, CouncilType type) {
-    return new SeatChart(List.copyOf(seats), type);
+  static SeatChart of(List<Seat> seats, DutyForces forces) {
+    return new SeatChart(List.copyOf(seats), forces);
   }
 
   SeatChart without(Seat seat) {
-    return new SeatChart(seats.stream().filter(each -> !each.equals(seat)).toList(), type);
+    return new SeatChart(seats.stream().filter(each -> !each.equals(seat)).toList(), forces);
   }
 
-  Optional<Seat> find(SeatId wanted) {
+  private Optional<Seat> find(SeatId wanted) {
     return seats.stream().filter(each -> each.is(wanted)).findFirst();
   }
 
   void requireRoom(PersonId person, SeatDuty duty, Period during) {
     requireWhole(duty);
     requireStandingIn(duty, during);
-    if (type.allowsOnlyOne(duty.function())) {
+    if (forces.allowsOnlyOne(duty.function())) {
       seats.stream()
           .filter(each -> each.function() == duty.function())
           .filter(each -> each.period().overlaps(during))
@@ -74,7 +74,13 @@ record SeatChart(List<Seat> seats, CouncilType type) {
   /** Those who stand in for a seat stand in for its unit. */
   void requireSubstitutesFit(Seat corrected, SeatDuty duty) {
     boolean still = duty.function().represents() && corrected.unit().equals(duty.unit());
-    if (!still && seats.stream().anyMatch(each -> each.isSubstituteFor(corrected))) {
+    if (!still) {
+      requireNoSubstitutes(corrected);
+    }
+  }
+
+  void requireNoSubstitutes(Seat seat) {
+    if (seats.stream().anyMatch(each -> each.isSubstituteFor(seat))) {
       throw new RuleViolation(CouncilRule.HAS_SUBSTITUTES);
     }
   }

@@ -13,6 +13,16 @@ public enum SeatFunction {
     return this != SECRETARY;
   }
 
+  /** The rule by which nobody else may have it on the same day; null where several may. */
+  CouncilDuty onlyOneBy() {
+    return switch (this) {
+      case LEADER -> CouncilDuty.ONE_LEADER;
+      case DEPUTY_LEADER -> CouncilDuty.ONE_DEPUTY_LEADER;
+      case SECRETARY -> CouncilDuty.ONE_SECRETARY;
+      case MEMBER, SUBSTITUTE -> null;
+    };
+  }
+
   /** A unit with one of these is represented; a substitute only stands in. */
   public boolean represents() {
     return isForUnit() && this != SUBSTITUTE;

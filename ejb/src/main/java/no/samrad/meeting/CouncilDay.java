@@ -1,8 +1,6 @@
 package no.samrad.meeting;
 
 import java.time.LocalDate;
-import no.samrad.council.CouncilDuty;
-import no.samrad.council.CouncilType;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
@@ -10,12 +8,13 @@ import no.samrad.shared.RuleViolation;
 /**
  * What a council says of a meeting on a day.
  *
+ * @param noticeHolds the type of the council asks for notice
  * @param lastDay null: until further notice
  * @param noticeDays of the rules of procedure that hold on the day
  */
 record CouncilDay(
     AreaId area,
-    CouncilType type,
+    boolean noticeHolds,
     LocalDate from,
     LocalDate lastDay,
     LocalDate day,
@@ -32,6 +31,6 @@ record CouncilDay(
   }
 
   Notice notice() {
-    return new Notice(day.minusDays(noticeDays), type.enforces(CouncilDuty.NOTICE));
+    return new Notice(day.minusDays(noticeDays), noticeHolds);
   }
 }

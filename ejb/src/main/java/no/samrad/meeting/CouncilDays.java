@@ -5,7 +5,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
@@ -19,7 +18,10 @@ class CouncilDays {
   /** Whoever ends the council meanwhile waits, and then sees the meeting. */
   private static final String DAY =
       """
-      select c.area_id, c.type, c.valid_from::text, (c.valid_to - 1)::text,
+      select c.area_id,
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'NOTICE' and d.force = 'ENFORCED'),
+        c.valid_from::text, (c.valid_to - 1)::text,
         coalesce((select p.notice_days from nfp_council_procedure p
           where p.council_id = c.id and daterange(p.valid_from, p.valid_to) @> cast(?2 as date)), 0)
       from nfp_council c where c.id = ?1
@@ -55,7 +57,7 @@ class CouncilDays {
     CouncilDay found =
         new CouncilDay(
             new AreaId(row.number(0)),
-            CouncilType.valueOf(row.text(1)),
+            row.flag(1),
             row.day(2),
             row.day(3),
             day,

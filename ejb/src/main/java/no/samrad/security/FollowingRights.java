@@ -40,6 +40,16 @@ public class FollowingRights {
     }
   }
 
+  /** Nothing follows from the source any more, on any day: it never was. */
+  public void forget(String source) {
+    Optional<RoleAssignment> before = assignments.findFollowing(source);
+    before.ifPresent(
+        assignment -> {
+          assignments.remove(assignment);
+          events.fire(RoleForgotten.of(assignment, clock.instant()));
+        });
+  }
+
   private void give(String source, PersonId person, Grant grant) {
     RoleAssignment assignment = RoleAssignment.following(source, person, grant);
     assignments.add(assignment);

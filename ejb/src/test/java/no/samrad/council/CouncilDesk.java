@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.samrad.document.DocumentDesk;
 import no.samrad.person.Persons;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
@@ -77,13 +78,79 @@ record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     queries.listing.em = em;
     queries.sheets = new CouncilSheets();
     queries.sheets.em = em;
+    queries.sheets.duties = listing();
     queries.access = Callers.accessOf(user);
     return queries;
+  }
+
+  CouncilCorrection correction() {
+    CouncilCorrection useCase = new CouncilCorrection();
+    useCase.councils = councils();
+    useCase.rights = Rights.followingOn(em, CLOCK, events);
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  CouncilMandate mandate() {
+    CouncilMandate useCase = new CouncilMandate();
+    useCase.councils = councils();
+    useCase.files = new MandateFiles();
+    useCase.files.em = em;
+    useCase.files.documents = DocumentDesk.storeOn(em, CLOCK);
+    useCase.access = Callers.accessOf(user);
+    useCase.user = user;
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  SeatsOfUnits seatsOfUnits() {
+    SeatsOfUnits observer = new SeatsOfUnits();
+    observer.strays = new StraySeats();
+    observer.strays.em = em;
+    observer.councils = councils();
+    observer.rights = Rights.followingOn(em, CLOCK, events);
+    observer.clock = CLOCK;
+    observer.events = events;
+    return observer;
+  }
+
+  DutyRegulation regulation() {
+    DutyRegulation useCase = new DutyRegulation();
+    useCase.duties = stated();
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  DutyQueries duties() {
+    DutyQueries queries = new DutyQueries();
+    queries.listing = listing();
+    return queries;
+  }
+
+  private DutyListing listing() {
+    DutyListing listing = new DutyListing();
+    listing.em = em;
+    return listing;
+  }
+
+  private StatedDuties stated() {
+    StatedDuties duties = new StatedDuties();
+    duties.em = em;
+    duties.clock = CLOCK;
+    return duties;
   }
 
   private NfpCouncils councils() {
     NfpCouncils councils = new NfpCouncils();
     councils.em = em;
+    councils.duties = stated();
+    councils.used = new UsedSeats();
+    councils.used.em = em;
     return councils;
   }
 }

@@ -42,7 +42,7 @@ final class CouncilFixture implements AutoCloseable {
               insert into person (id, given_name, family_name, email) values
                 (14, 'Marit', 'Fiktiva', 'marit@agder.example'), (15, 'Torbjørn', 'Prøvestad', ''),
                 (16, 'Solveig', 'Oppdiktet', ''), (17, 'Odd', 'Skisseby', ''), (18, 'Aud', 'Mønster', ''),
-                (99, 'Fremmed', 'Demo', '')
+                (99, 'Fremmed', 'Demo', ''), (7, 'Ingvild', 'Eksempel', '')
               """);
           run(
               em,
@@ -53,7 +53,7 @@ final class CouncilFixture implements AutoCloseable {
               em,
               """
               insert into role_assignment (id, person_id, role, area_id, valid_from)
-              select 100 + p.id, p.id, 'TEAM_MEMBER', 3, '2016-01-01' from person p where p.id < 99
+              select 100 + p.id, p.id, 'TEAM_MEMBER', 3, '2016-01-01' from person p where p.id between 14 and 18
               """);
         });
   }
@@ -116,6 +116,50 @@ final class CouncilFixture implements AutoCloseable {
     long seen = version(id);
     NewSeat wanted = new NewSeat(new PersonId(person), null, duty);
     return get(em -> CouncilDesk.of(em, host()).seating().add(id, seen, wanted));
+  }
+
+  void sql(String statement) {
+    get(em -> em.createNativeQuery(statement).executeUpdate());
+  }
+
+  /** One that is planned. */
+  long meeting(CouncilId id, LocalDate day) {
+    sql(
+        "insert into nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)"
+            + " values (77, 3, %d, '%s', '10:00', '12:00')".formatted(id.value(), day));
+    return 77;
+  }
+
+  /** Empty when it has no end. */
+  String rightLastsTo(SeatId seat) {
+    return one("select (max(valid_to) - 1)::text from role_assignment where source = ?1", seat)
+        .text(0);
+  }
+
+  long rightsOf(SeatId seat) {
+    return one("select count(*) from role_assignment where source = ?1", seat).number(0);
+  }
+
+  private NativeRow one(String question, SeatId seat) {
+    return get(
+        em ->
+            NativeRow.of(
+                em.createNativeQuery(question).setParameter(1, seat.toString()).getSingleResult()));
+  }
+
+  /** What the nightly check says of seats. */
+  List<String> strays(LocalDate day) {
+    List<?> rows =
+        get(
+            em ->
+                em.createNativeQuery(
+                        """
+                        select 'seat ' || valid_from || ' ' || coalesce(valid_to::text, '')
+                        from samrad.area_attention(cast(?1 as date)) where kind = 'SEAT_OUTSIDE'
+                        """)
+                    .setParameter(1, day.toString())
+                    .getResultList());
+    return rows.stream().map(Object::toString).toList();
   }
 
   static SeatDuty duty(SeatFunction function, UnitId unit) {

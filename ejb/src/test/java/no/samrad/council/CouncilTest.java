@@ -27,6 +27,7 @@ class CouncilTest {
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
   private static final Mandate NOTHING_MORE = new Mandate("", "");
+  private static final DutyForces FORCES = Forces.of(CouncilType.ADMINISTRATIVE);
   private static final Procedure USUAL = new Procedure(14, 21, Quorum.HALF, true);
 
   @Nested
@@ -36,43 +37,26 @@ class CouncilTest {
     @EnumSource(CouncilType.class)
     void one_leader_everywhere(CouncilType type) {
       NfpCouncil council = council(type);
-      council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, MAY));
+      DutyForces forces = Forces.of(type);
+      council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, MAY), forces);
 
       assertRefused(
           CouncilRule.FUNCTION_TAKEN_UNTIL,
-          () -> council.seat(SOLVEIG, duty(SeatFunction.LEADER, GRIMSTAD, MAY, null)),
+          () -> council.seat(SOLVEIG, duty(SeatFunction.LEADER, GRIMSTAD, MAY, null), forces),
           SeatFunction.LEADER,
           FIRST,
           MAY);
-      council.seat(SOLVEIG, duty(SeatFunction.LEADER, GRIMSTAD, MAY.plusDays(1), null));
+      council.seat(SOLVEIG, duty(SeatFunction.LEADER, GRIMSTAD, MAY.plusDays(1), null), forces);
     }
 
     @ParameterizedTest(name = "{0}: deputy {1}, secretary {2}")
     @CsvSource({"ADMINISTRATIVE,true,false", "JOINT_BOARD,true,true", "OTHER,false,false"})
     void whether_there_is_one_deputy_and_one_secretary(
         CouncilType type, boolean deputy, boolean secretary) {
-      assertThat(type.allowsOnlyOne(SeatFunction.DEPUTY_LEADER)).isEqualTo(deputy);
-      assertThat(type.allowsOnlyOne(SeatFunction.SECRETARY)).isEqualTo(secretary);
-      assertThat(type.allowsOnlyOne(SeatFunction.MEMBER)).isFalse();
-      assertThat(type.allowsOnlyOne(SeatFunction.SUBSTITUTE)).isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource(CouncilType.class)
-    void every_rule_has_its_place(CouncilType type) {
-      assertThat(
-              type.duties(DutyForce.ENFORCED).size()
-                  + type.duties(DutyForce.OFFERED).size()
-                  + type.duties(DutyForce.NOT_ASKED).size())
-          .isEqualTo(CouncilDuty.values().length);
-    }
-
-    @Test
-    void an_elected_board_keeps_every_rule_and_only_that_asks_for_a_balance() {
-      assertThat(CouncilType.JOINT_BOARD.duties(DutyForce.ENFORCED))
-          .containsExactly(CouncilDuty.values());
-      assertThat(CouncilType.ADMINISTRATIVE.duties(DutyForce.NOT_ASKED))
-          .containsExactly(CouncilDuty.GENDER_BALANCE);
+      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.DEPUTY_LEADER)).isEqualTo(deputy);
+      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.SECRETARY)).isEqualTo(secretary);
+      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.MEMBER)).isFalse();
+      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.SUBSTITUTE)).isFalse();
     }
 
     @Test
@@ -92,13 +76,14 @@ class CouncilTest {
 
       assertRefused(
           CouncilRule.BALANCE_NOT_ASKED,
-          () -> council(CouncilType.ADMINISTRATIVE).count(count, MAY));
+          () -> council(CouncilType.ADMINISTRATIVE).count(count, MAY, FORCES));
       NfpCouncil board = council(CouncilType.JOINT_BOARD);
-      board.count(count, MAY);
-      board.count(new BalanceCount(5, 4), MAY);
+      DutyForces law = Forces.of(CouncilType.JOINT_BOARD);
+      board.count(count, MAY, law);
+      board.count(new BalanceCount(5, 4), MAY, law);
       assertThat(board.balanceCountedOn(MAY)).contains(new BalanceCount(5, 4));
       assertRefused(
-          CouncilRule.OUTSIDE_COUNCIL_UNTIL, () -> board.count(count, FIRST.minusDays(1)));
+          CouncilRule.OUTSIDE_COUNCIL_UNTIL, () -> board.count(count, FIRST.minusDays(1), law));
     }
   }
 
@@ -109,7 +94,7 @@ class CouncilTest {
 
     @Test
     void a_seat_without_a_last_day_lasts_as_long_as_the_council() {
-      Seat seat = council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, null));
+      Seat seat = council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, null), FORCES);
 
       assertThat(seat.period()).isEqualTo(Period.throughLastDay(MAY, LAST));
     }
@@ -118,64 +103,75 @@ class CouncilTest {
     void it_lies_within_the_days_of_the_council() {
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null)),
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null), FORCES),
           FIRST,
           LAST);
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, LAST.plusDays(1), null)));
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, LAST.plusDays(1), null), FORCES));
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, LAST.plusDays(1))));
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, LAST.plusDays(1)), FORCES));
       assertRefused(
           CouncilRule.OUTSIDE_COUNCIL,
           () ->
-              endless().seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null)));
+              endless()
+                  .seat(
+                      MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST.minusDays(1), null), FORCES));
     }
 
     @Test
     void it_does_not_end_before_it_begins() {
       assertRefused(
           SharedRule.PERIOD_RUNS_BACKWARDS,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, MAY.minusDays(1))));
+          () ->
+              council.seat(
+                  MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY, MAY.minusDays(1)), FORCES));
     }
 
     @Test
     void one_person_sits_once_for_a_unit_but_may_sit_for_two() {
-      council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST, MAY));
+      council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST, MAY), FORCES);
 
       assertRefused(
           CouncilRule.SITS_ALREADY_UNTIL,
-          () -> council.seat(MARIT, duty(SeatFunction.SUBSTITUTE, ARENDAL, MAY, null)),
+          () -> council.seat(MARIT, duty(SeatFunction.SUBSTITUTE, ARENDAL, MAY, null), FORCES),
           FIRST,
           MAY);
-      Seat other = council.seat(MARIT, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, LAST));
+      Seat other = council.seat(MARIT, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, LAST), FORCES);
       assertThat(other.right().unit()).isEqualTo(GRIMSTAD);
-      council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY.plusDays(1), null));
+      council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, MAY.plusDays(1), null), FORCES);
     }
 
     @Test
     void what_is_missing_is_named() {
       assertRefused(
-          CouncilRule.FUNCTION_MISSING, () -> council.seat(MARIT, duty(null, ARENDAL, MAY, null)));
+          CouncilRule.FUNCTION_MISSING,
+          () -> council.seat(MARIT, duty(null, ARENDAL, MAY, null), FORCES));
       assertRefused(
           CouncilRule.UNIT_MISSING,
-          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, null, MAY, null)));
+          () -> council.seat(MARIT, duty(SeatFunction.MEMBER, null, MAY, null), FORCES));
       assertRefused(
           CouncilRule.SECRETARY_HAS_NO_UNIT,
-          () -> council.seat(MARIT, duty(SeatFunction.SECRETARY, ARENDAL, MAY, null)));
+          () -> council.seat(MARIT, duty(SeatFunction.SECRETARY, ARENDAL, MAY, null), FORCES));
     }
 
     @Test
     void only_a_substitute_stands_in() {
       SeatDuty wrong = new SeatDuty(SeatFunction.MEMBER, ARENDAL, new SeatId(1), MAY, null);
 
-      assertRefused(CouncilRule.NOT_A_SUBSTITUTE, () -> council.seat(MARIT, wrong));
+      assertRefused(CouncilRule.NOT_A_SUBSTITUTE, () -> council.seat(MARIT, wrong, FORCES));
     }
 
     @Test
     void it_ends_once() {
-      Seat seat = council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST, null));
+      Seat seat = council.seat(MARIT, duty(SeatFunction.MEMBER, ARENDAL, FIRST, null), FORCES);
 
       seat.endOn(MAY);
 
@@ -186,13 +182,13 @@ class CouncilTest {
 
     @Test
     void correcting_it_asks_the_others_and_not_itself() {
-      Seat leader = council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, MAY));
-      Seat member = council.seat(SOLVEIG, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, null));
+      Seat leader = council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, MAY), FORCES);
+      Seat member = council.seat(SOLVEIG, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, null), FORCES);
 
-      council.correct(leader, duty(SeatFunction.LEADER, ARENDAL, FIRST, LAST));
+      council.correct(leader, duty(SeatFunction.LEADER, ARENDAL, FIRST, LAST), FORCES);
       assertRefused(
           CouncilRule.FUNCTION_TAKEN_UNTIL,
-          () -> council.correct(member, duty(SeatFunction.LEADER, GRIMSTAD, MAY, null)));
+          () -> council.correct(member, duty(SeatFunction.LEADER, GRIMSTAD, MAY, null), FORCES));
       assertThat(member.function()).isEqualTo(SeatFunction.MEMBER);
     }
   }
@@ -267,11 +263,6 @@ class CouncilTest {
       assertRefused(CouncilRule.BALANCE_OUT_OF_RANGE, () -> new BalanceCount(1, 1000), 999);
       assertThat(new BalanceCount(4, 5).total()).isEqualTo(9);
     }
-
-    @Test
-    void a_council_has_a_type() {
-      assertRefused(CouncilRule.TYPE_MISSING, () -> council((CouncilType) null));
-    }
   }
 
   @Nested
@@ -281,8 +272,8 @@ class CouncilTest {
 
     @Test
     void all_that_would_last_longer_ends_with_it() {
-      Seat longer = council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, null));
-      Seat shorter = council.seat(SOLVEIG, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, MAY));
+      Seat longer = council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, FIRST, null), FORCES);
+      Seat shorter = council.seat(SOLVEIG, duty(SeatFunction.MEMBER, GRIMSTAD, FIRST, MAY), FORCES);
 
       assertThat(council.seatsBeyond(MAY.plusDays(1))).containsExactly(longer);
       council.endOn(MAY.plusDays(1));
@@ -296,7 +287,7 @@ class CouncilTest {
 
     @Test
     void not_before_something_in_it_begins() {
-      council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, MAY, null));
+      council.seat(MARIT, duty(SeatFunction.LEADER, ARENDAL, MAY, null), FORCES);
 
       assertRefused(CouncilRule.BEGINS_LATER, () -> council.endOn(MAY.minusDays(1)), MAY);
       council.endOn(MAY);
@@ -325,12 +316,13 @@ class CouncilTest {
   }
 
   private static NfpCouncil council(CouncilType type, Procedure procedure) {
-    return new NfpCouncil(AGDER, new NewCouncil(type, NOTHING_MORE, procedure, FIRST, LAST));
+    return new NfpCouncil(
+        AGDER, new NewCouncil(type, NOTHING_MORE, procedure, FIRST, LAST), Forces.of(type));
   }
 
   private static NfpCouncil endless() {
     return new NfpCouncil(
-        AGDER, new NewCouncil(CouncilType.OTHER, NOTHING_MORE, USUAL, FIRST, null));
+        AGDER, new NewCouncil(CouncilType.OTHER, NOTHING_MORE, USUAL, FIRST, null), FORCES);
   }
 
   private static SeatDuty duty(

@@ -106,7 +106,10 @@ final class AccessCalls {
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
+    MemberCalls.addAll();
     MeetingCalls.addAll();
+    SittingCalls.addAll();
+    AgendaCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();

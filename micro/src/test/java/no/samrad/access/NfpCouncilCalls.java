@@ -3,15 +3,23 @@ package no.samrad.access;
 import static no.samrad.access.AccessCalls.add;
 import static no.samrad.access.AccessCalls.shown;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import no.samrad.council.BalanceCount;
 import no.samrad.council.CouncilBalance;
+import no.samrad.council.CouncilCorrection;
 import no.samrad.council.CouncilEnding;
 import no.samrad.council.CouncilEstablishing;
+import no.samrad.council.CouncilFacts;
 import no.samrad.council.CouncilId;
+import no.samrad.council.CouncilMandate;
 import no.samrad.council.CouncilProcedure;
 import no.samrad.council.CouncilQueries;
 import no.samrad.council.CouncilSeating;
+import no.samrad.council.DutyForce;
+import no.samrad.council.DutyId;
+import no.samrad.council.DutyQueries;
+import no.samrad.council.DutyRegulation;
 import no.samrad.council.Mandate;
 import no.samrad.council.NewCouncil;
 import no.samrad.council.NewSeat;
@@ -20,6 +28,7 @@ import no.samrad.council.Quorum;
 import no.samrad.council.SeatDuty;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
+import no.samrad.document.UploadedFile;
 import no.samrad.place.Language;
 
 /** How the use cases about NFP councils are called. */
@@ -36,6 +45,7 @@ final class NfpCouncilCalls {
   static void addAll() {
     queries();
     seats();
+    duties();
     NewCouncil none = new NewCouncil(null, new Mandate("", ""), USUAL, DAY, null);
     add(CouncilEstablishing.class, "establish", (bean, on) -> bean.establish(on.area(), none));
     add(
@@ -43,6 +53,12 @@ final class NfpCouncilCalls {
         "change",
         (bean, on) -> bean.change(councilOf(on), -1, USUAL, DAY, "Prøve"));
     add(CouncilEnding.class, "end", (bean, on) -> bean.end(councilOf(on), -1, DAY, "Prøve"));
+    CouncilFacts facts = new CouncilFacts(new Mandate("", ""), DAY, null);
+    add(
+        CouncilCorrection.class,
+        "correct",
+        (bean, on) -> bean.correct(councilOf(on), -1, facts, "Prøve"));
+    add(CouncilMandate.class, "keep", (bean, on) -> bean.keep(councilOf(on), -1, empty()));
     BalanceCount count = new BalanceCount(4, 5);
     add(
         CouncilBalance.class,
@@ -69,6 +85,22 @@ final class NfpCouncilCalls {
         bean.councils(DAY, Language.NB).stream().anyMatch(row -> row.slug().equals(on.slug())), on);
   }
 
+  private static UploadedFile empty() {
+    return new UploadedFile("tom.txt", new ByteArrayInputStream(new byte[0]));
+  }
+
+  private static void duties() {
+    DutyId none = new DutyId(-1);
+    add(DutyQueries.class, "duties", (bean, on) -> bean.duties(Language.NB));
+    add(DutyQueries.class, "duty", (bean, on) -> bean.duty(none, Language.NB));
+    add(
+        DutyRegulation.class,
+        "change",
+        (bean, on) -> bean.change(none, -1, DutyForce.OFFERED, "Prøve"));
+    add(DutyRegulation.class, "verify", (bean, on) -> bean.verify(none, -1, "Prøve", DAY, "Prøve"));
+    add(DutyRegulation.class, "withdraw", (bean, on) -> bean.withdraw(none, -1, "Prøve"));
+  }
+
   private static void seats() {
     SeatId none = new SeatId(-1);
     SeatDuty duty = new SeatDuty(SeatFunction.SECRETARY, null, null, DAY, null);
@@ -79,5 +111,9 @@ final class NfpCouncilCalls {
         CouncilSeating.class,
         "correct",
         (bean, on) -> bean.correct(councilOf(on), -1, none, duty, "Prøve"));
+    add(
+        CouncilSeating.class,
+        "remove",
+        (bean, on) -> bean.remove(councilOf(on), -1, none, "Prøve"));
   }
 }

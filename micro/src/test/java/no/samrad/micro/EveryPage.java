@@ -83,13 +83,38 @@ final class EveryPage {
           "councils/vestland",
           "councils/oslo",
           "councils/agder/new",
+          "councils/agder/meetings/1401/minutes",
+          "councils/agder/meetings/1401/minutes?readBy=everybody",
+          "councils/agder/meetings/1402/minutes",
+          "councils/agder/meetings/1403/minutes",
+          "councils/agder/meetings/1402/minutes/introduction",
+          "councils/agder/meetings/1402/minutes/circulate",
+          "councils/agder/meetings/1402/minutes/approve",
+          "councils/agder/meetings/1402/minutes/comment?item=1471",
+          "councils/agder/meetings/1402/minutes/comments/1402/answer",
+          "councils/agder/meetings/1401/minutes/note",
           "councils/agder/1/rules",
           "councils/agder/1/end",
+          "councils/agder/1/correct",
+          "councils/agder/1/mandate",
+          "councils/agder/1/seats/13/remove",
           "councils/vestland/2/balance",
           "councils/agder/1/seats/add",
           "councils/agder/1/seats/add?newcomer=true",
           "councils/agder/1/seats/1/end",
           "councils/agder/1/seats/7/correct",
+          "councils/agder/actions",
+          "councils/agder/actions?show=all",
+          "councils/oslo/actions?whose=mine",
+          "councils/agder/actions/new",
+          "councils/agder/actions/1501/change",
+          "councils/agder/actions/1501/done",
+          "councils/agder/actions/1502/drop",
+          "councils/agder/actions/1505/reopen",
+          "councils/agder/hours",
+          "councils/agder/hours?year=2024",
+          "councils/agder/hours/1501",
+          "councils/agder/hours/1501/3",
           "councils/agder/1/meetings",
           "councils/vestland/2/meetings?year=2016",
           "councils/agder/1/meetings/new",
@@ -104,7 +129,21 @@ final class EveryPage {
           "councils/agder/meetings/7/call",
           "councils/agder/meetings/7/cancel",
           "councils/agder/meetings/8/delete",
+          "councils/agder/meetings/6/items/add",
+          "councils/agder/meetings/6/items/16",
+          "councils/agder/meetings/6/items/17",
+          "councils/agder/meetings/6/items/22/papers",
+          "councils/agder/meetings/6/pack",
+          "councils/agder/meetings/6/readers",
+          "councils/agder/meetings/7/items/add",
+          "councils/agder/meetings/7/items/18/change",
+          "councils/agder/meetings/7/items/18/papers",
           "councils/vestland/meetings/10",
+          "councils/agder/meetings/5/live",
+          "councils/agder/meetings/5/live?item=11",
+          "councils/agder/meetings/5/live?item=13",
+          "councils/agder/meetings/5/attendance",
+          "councils/agder/meetings/4/live?item=8",
           "agreements/1/adoption",
           "agreements/1/adoption?show=waiting",
           "agreements/1/adoption?day=2016-06-01",
@@ -194,6 +233,10 @@ final class EveryPage {
           "library/rules",
           "library/rules/1",
           "library/rules/1/verify",
+          "library/councils",
+          "library/councils/5/change",
+          "library/councils/5/verify",
+          "library/councils/15/verify",
           "library/placeholders",
           "library?q=finnes-ikke",
           "library?day=2025-01-01",
@@ -235,6 +278,9 @@ final class EveryPage {
           "audit/check",
           "nowhere");
 
+  /** As a member of an NFP council. */
+  static final List<String> SEATED = List.of("member", "member/absence/1502");
+
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
@@ -242,7 +288,7 @@ final class EveryPage {
   private EveryPage() {}
 
   static List<String> all() {
-    return Stream.concat(OPEN.stream(), SIGNED_IN.stream()).toList();
+    return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();
   }
 
   /** Opens a page that has to be there, and says what is wrong with it. */

@@ -21,7 +21,6 @@ class MeetingST {
 
   private static final String MEETINGS = "councils/prove-med-moter/990000/meetings";
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
   private static final String BOARD =
       """
@@ -59,7 +58,7 @@ class MeetingST {
     sql(ITEM);
 
     call(anne);
-    assertThat(anne.page().locator("h1")).hasText("Møte 1/" + TODAY.plusDays(7).getYear());
+    assertThat(anne.page().locator("h1")).hasText("Møte 1/" + today().plusDays(7).getYear());
     assertThat(main(anne)).containsText("For sent innkalt");
     assertThat(main(anne)).containsText("Grunn: Vedtaket haster.");
     assertThat(main(anne).locator(".steps [aria-current=step]")).containsText("Innkalt");
@@ -114,7 +113,7 @@ class MeetingST {
   }
 
   private static String day(int ahead) {
-    return TYPED.format(TODAY.plusDays(ahead));
+    return TYPED.format(today().plusDays(ahead));
   }
 
   private static Locator main(Visitor visitor) {
@@ -126,5 +125,9 @@ class MeetingST {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo"));
   }
 }

@@ -50,12 +50,16 @@ public class Waiting {
       case NO_HOST -> "area";
       case HOST_NOT_MEMBER, NO_MEMBERS -> "addMember";
       case MEMBER_CEASED -> "replaceMember";
+      case SEAT_OUTSIDE -> "council";
     };
   }
 
   /** How the tag shows it: what stops the area, or what only has to be tidied. */
   public String tagKind(AttentionKind kind) {
-    return kind == AttentionKind.MEMBER_CEASED ? "watch" : "act";
+    return switch (kind) {
+      case MEMBER_CEASED, SEAT_OUTSIDE -> "watch";
+      default -> "act";
+    };
   }
 
   public String getExport() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samrad.council.CouncilDetails;
 import no.samrad.council.CouncilRow;
+import no.samrad.council.DutyRow;
 import no.samrad.council.SeatRow;
 import no.samrad.web.export.Cell;
 import no.samrad.web.export.Download;
@@ -34,6 +35,34 @@ class CouncilTables {
         texts.get("council.list.file") + "-" + day,
         texts.get("council.list.title"),
         sheet -> councils(sheet, rows));
+  }
+
+  /** The rules of every type. */
+  void sendDuties(String export, LocalDate day, List<DutyRow> rows) {
+    Download.table(
+        export,
+        texts.get("council.duty.file") + "-" + day,
+        texts.get("council.duty.title"),
+        sheet -> duties(sheet, rows));
+  }
+
+  private void duties(Sheet sheet, List<DutyRow> rows) {
+    sheet.header(
+        texts.get("council.column.type"),
+        texts.get("council.duty.column.rule"),
+        texts.get("council.duty.column.force"),
+        texts.get("council.duty.column.source"),
+        texts.get("library.column.verifiedOn"),
+        texts.get("library.column.verifiedBy"));
+    rows.forEach(
+        row ->
+            sheet.row(
+                Cell.text(texts.of(row.type())),
+                Cell.text(texts.of(row.duty())),
+                Cell.text(texts.of(row.force())),
+                Cell.text(row.source()),
+                Cell.day(row.verification().on()),
+                Cell.text(row.verification().by())));
   }
 
   private void seats(Sheet sheet, List<SeatRow> rows) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.council.CouncilDetails;
 import no.samrad.council.CouncilDuty;
@@ -13,6 +14,7 @@ import no.samrad.council.CouncilPurpose;
 import no.samrad.council.CouncilQueries;
 import no.samrad.council.CouncilSpan;
 import no.samrad.council.DutyForce;
+import no.samrad.council.DutyRow;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.web.area.AreaRights;
@@ -88,7 +90,7 @@ public class CouncilView {
   }
 
   public boolean isBalanceAsked() {
-    return open.type().enforces(CouncilDuty.GENDER_BALANCE);
+    return open.enforces(CouncilDuty.GENDER_BALANCE);
   }
 
   /** Seats have come or gone since women and men were counted. */
@@ -96,12 +98,11 @@ public class CouncilView {
     return open.balance() != null && open.balance().count().total() != open.members();
   }
 
-  public List<CouncilDuty> getEnforced() {
-    return open.type().duties(DutyForce.ENFORCED);
-  }
-
-  public List<CouncilDuty> getOffered() {
-    return open.type().duties(DutyForce.OFFERED);
+  /** The rules of its type that hold, and then those it may use. */
+  public List<DutyRow> getDuties() {
+    return Stream.of(DutyForce.ENFORCED, DutyForce.OFFERED)
+        .flatMap(force -> open.duties(force).stream())
+        .toList();
   }
 
   public List<CouncilPurpose> getPurposes() {

@@ -8,6 +8,7 @@ import no.samrad.council.CouncilDetails;
 import no.samrad.council.CouncilDetails.UnitGap;
 import no.samrad.council.CouncilDuty;
 import no.samrad.council.CouncilType;
+import no.samrad.council.DutyForce;
 import no.samrad.council.Procedure;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatRow;
@@ -40,9 +41,14 @@ public class CouncilWords {
     return texts.get("council.typeNote." + type.name());
   }
 
-  /** Where the rule comes from. */
-  public String source(CouncilDuty duty) {
-    return texts.get("council.dutySource." + duty.name());
+  /** What Samråd does about the rule. */
+  public String does(CouncilDuty duty) {
+    return texts.get("council.dutyDoes." + duty.name());
+  }
+
+  /** How a tag shows it. */
+  public String kind(DutyForce force) {
+    return force == DutyForce.ENFORCED ? "ok" : "idle";
   }
 
   public String gap(UnitGap gap) {

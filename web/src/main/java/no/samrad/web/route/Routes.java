@@ -21,6 +21,11 @@ public final class Routes {
     all.forEach(route -> this.all.put(route, route.asRegex()));
   }
 
+  /** The parts of the table, in order. */
+  static Routes of(List<List<Route>> parts) {
+    return new Routes(parts.stream().flatMap(List::stream).toList());
+  }
+
   /** The routes of the application. */
   public static Routes get() {
     return SiteMap.ROUTES;
