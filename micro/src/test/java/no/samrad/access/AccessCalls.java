@@ -106,6 +106,7 @@ final class AccessCalls {
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
+    YearPlanCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();
