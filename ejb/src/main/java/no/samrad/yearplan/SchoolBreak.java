@@ -38,8 +38,7 @@ class SchoolBreak {
   }
 
   SchoolTime time() {
-    return new SchoolTime(
-        name, period.firstDay().orElseThrow(), period.lastDay().orElseThrow());
+    return new SchoolTime(name, period.firstDay().orElseThrow(), period.lastDay().orElseThrow());
   }
 
   AreaId area() {

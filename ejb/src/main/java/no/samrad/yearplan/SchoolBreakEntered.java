@@ -7,9 +7,10 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-
 /** Somebody entered when schools of an area are closed. */
-record SchoolBreakEntered(AreaId area, SchoolBreakId schoolBreak, SchoolTime time, Instant occurredAt) implements DomainEvent {
+record SchoolBreakEntered(
+    AreaId area, SchoolBreakId schoolBreak, SchoolTime time, Instant occurredAt)
+    implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {

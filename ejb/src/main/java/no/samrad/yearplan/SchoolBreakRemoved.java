@@ -7,9 +7,10 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-
 /** When schools of an area are closed was taken out again. */
-record SchoolBreakRemoved(AreaId area, SchoolBreakId schoolBreak, SchoolTime time, Instant occurredAt) implements DomainEvent {
+record SchoolBreakRemoved(
+    AreaId area, SchoolBreakId schoolBreak, SchoolTime time, Instant occurredAt)
+    implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {

@@ -32,16 +32,7 @@ record YearCalendar(
 
   /** Everything that speaks against the day, the gravest first. */
   List<Obstacle> obstacles(LocalDate day, boolean avoidBreaks) {
-    List<Obstacle> found = new ArrayList<>();
-    if (day.isBefore(today)) {
-      found.add(Obstacle.of(Obstacle.Kind.OVER));
-    }
-    if (!life.includes(day)) {
-      found.add(Obstacle.of(Obstacle.Kind.OUTSIDE_COUNCIL));
-    }
-    if (taken.contains(day)) {
-      found.add(Obstacle.of(Obstacle.Kind.OTHER_MEETING));
-    }
+    List<Obstacle> found = new ArrayList<>(impossible(day));
     Optional.ofNullable(holidays.get(day))
         .map(holiday -> new Obstacle(Obstacle.Kind.HOLIDAY, holiday.name()))
         .or(() -> weekend(day))
@@ -55,6 +46,20 @@ record YearCalendar(
     Optional.ofNullable(councils.get(day))
         .map(names -> new Obstacle(Obstacle.Kind.COUNCILS_MEET, names))
         .ifPresent(found::add);
+    return found;
+  }
+
+  private List<Obstacle> impossible(LocalDate day) {
+    List<Obstacle> found = new ArrayList<>();
+    if (day.isBefore(today)) {
+      found.add(Obstacle.of(Obstacle.Kind.OVER));
+    }
+    if (!life.includes(day)) {
+      found.add(Obstacle.of(Obstacle.Kind.OUTSIDE_COUNCIL));
+    }
+    if (taken.contains(day)) {
+      found.add(Obstacle.of(Obstacle.Kind.OTHER_MEETING));
+    }
     return found;
   }
 

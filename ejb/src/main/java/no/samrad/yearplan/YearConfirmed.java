@@ -7,9 +7,9 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-
 /** The days of a year plan became planned meetings. */
-record YearConfirmed(AreaId area, YearPlanId plan, int year, int meetings, Instant occurredAt) implements DomainEvent {
+record YearConfirmed(AreaId area, YearPlanId plan, int year, int meetings, Instant occurredAt)
+    implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {

@@ -43,12 +43,7 @@ public class YearConfirming {
     YearWishes wishes = plan.wishes();
     MeetingPlace when =
         new MeetingPlace(
-            date.day(),
-            wishes.startsAt(),
-            wishes.endsAt(),
-            wishes.place(),
-            "",
-            wishes.language());
+            date.day(), wishes.startsAt(), wishes.endsAt(), wishes.place(), "", wishes.language());
     date.became(meetings.plan(plan.council(), MeetingForm.MEETING, when));
   }
 }

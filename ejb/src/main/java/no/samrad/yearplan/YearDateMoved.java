@@ -8,9 +8,15 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-
 /** A day of a year plan became another. */
-record YearDateMoved(AreaId area, YearDateId date, LocalDate before, LocalDate after, String note, Instant occurredAt) implements DomainEvent {
+record YearDateMoved(
+    AreaId area,
+    YearDateId date,
+    LocalDate before,
+    LocalDate after,
+    String note,
+    Instant occurredAt)
+    implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {

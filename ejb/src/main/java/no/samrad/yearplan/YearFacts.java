@@ -92,17 +92,13 @@ class YearFacts {
     List<?> rows = em.createNativeQuery(SEASONS).setParameter(1, language.code()).getResultList();
     return rows.stream()
         .map(NativeRow::of)
-        .map(
-            row -> new Season((int) row.number(0), Month.of((int) row.number(1)), row.text(2)))
+        .map(row -> new Season((int) row.number(0), Month.of((int) row.number(1)), row.text(2)))
         .toList();
   }
 
   private NativeRow council(CouncilId council) {
     List<?> rows = em.createNativeQuery(COUNCIL).setParameter(1, council.value()).getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(NativeRow::of)
-        .orElseThrow(() -> new NotFound(council));
+    return rows.stream().findFirst().map(NativeRow::of).orElseThrow(() -> new NotFound(council));
   }
 
   private List<SchoolDays> breaks(AreaId area, int year) {

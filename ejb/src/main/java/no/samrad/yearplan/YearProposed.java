@@ -9,9 +9,15 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
-
 /** Days were proposed for the meetings of an NFP council in a year. */
-record YearProposed(AreaId area, YearPlanId plan, CouncilId council, int year, List<YearDate> dates, Instant occurredAt) implements DomainEvent {
+record YearProposed(
+    AreaId area,
+    YearPlanId plan,
+    CouncilId council,
+    int year,
+    List<YearDate> dates,
+    Instant occurredAt)
+    implements DomainEvent {
 
   @Override
   public Optional<AreaId> inArea() {

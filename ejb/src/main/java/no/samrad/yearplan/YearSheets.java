@@ -75,12 +75,12 @@ class YearSheets {
   YearPlanDetails of(CouncilId council, int year, Language language, boolean planning) {
     YearCalendar calendar = facts.calendar(council, year, language);
     Recurring recurring = new Recurring(facts.seasons(language), items(year, language));
-    NativeRow plan =
-        rows(PLAN, council.value(), year).stream().findFirst().orElse(null);
+    NativeRow plan = rows(PLAN, council.value(), year).stream().findFirst().orElse(null);
     boolean confirmed = plan != null && plan.flag(9);
     Draft draft = plan == null || confirmed || !planning ? null : draft(plan);
     List<YearEntry> entries = new ArrayList<>(deadlines(year, language));
-    rows(MEETINGS, council.value(), year).forEach(row -> entries.add(meeting(row, calendar, recurring)));
+    rows(MEETINGS, council.value(), year)
+        .forEach(row -> entries.add(meeting(row, calendar, recurring)));
     if (draft != null) {
       dates(draft).forEach(row -> entries.add(proposed(row, draft, calendar, recurring)));
     }
@@ -107,8 +107,7 @@ class YearSheets {
   }
 
   private List<NativeRow> dates(Draft draft) {
-    List<?> rows =
-        em.createNativeQuery(DATES).setParameter(1, draft.id().value()).getResultList();
+    List<?> rows = em.createNativeQuery(DATES).setParameter(1, draft.id().value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 

@@ -72,8 +72,7 @@ class DateProposalTest {
             .mapToObj(each -> LocalDate.of(2027, 2, each))
             .collect(Collectors.toMap(each -> each, each -> "Arendal"));
 
-    assertThat(days(aYear().meeting(all), wishes(4, DayOfWeek.WEDNESDAY)))
-        .startsWith("2027-02-17");
+    assertThat(days(aYear().meeting(all), wishes(4, DayOfWeek.WEDNESDAY))).startsWith("2027-02-17");
   }
 
   @Test
@@ -101,9 +100,7 @@ class DateProposalTest {
       names = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"})
   void no_proposal_is_on_a_holiday_or_a_weekend(DayOfWeek weekday) {
     assertThat(dates(aYear(), wishes(11, weekday)))
-        .allSatisfy(
-            each ->
-                assertThat(aYear().build().obstacles(each.day(), true)).isEmpty());
+        .allSatisfy(each -> assertThat(aYear().build().obstacles(each.day(), true)).isEmpty());
   }
 
   @Test

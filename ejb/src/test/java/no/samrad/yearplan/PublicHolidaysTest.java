@@ -44,7 +44,8 @@ class PublicHolidaysTest {
   @Test
   void where_two_fall_on_one_day_the_one_that_moves_is_named() {
     assertThat(PublicHolidays.of(2027)).containsEntry(day("2027-05-17"), PublicHoliday.WHIT_MONDAY);
-    assertThat(PublicHolidays.of(2008)).containsEntry(day("2008-05-01"), PublicHoliday.ASCENSION_DAY);
+    assertThat(PublicHolidays.of(2008))
+        .containsEntry(day("2008-05-01"), PublicHoliday.ASCENSION_DAY);
   }
 
   private static LocalDate day(String text) {

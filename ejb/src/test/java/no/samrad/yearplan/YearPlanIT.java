@@ -137,8 +137,7 @@ class YearPlanIT {
     @Test
     void only_whoever_manages_the_council_plans() {
       assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(
-              () -> run(member(), desk -> desk.planning().propose(COUNCIL, YEAR, 0, FOUR)));
+          .isThrownBy(() -> run(member(), desk -> desk.planning().propose(COUNCIL, YEAR, 0, FOUR)));
       assertThatExceptionOfType(NotFound.class)
           .isThrownBy(
               () ->
@@ -218,8 +217,7 @@ class YearPlanIT {
     void the_council_is_there_on_the_day() {
       sql("update samrad.nfp_council set valid_to = '2027-12-01' where id = 77");
 
-      assertRefused(
-          YearPlanRule.OUTSIDE_COUNCIL_UNTIL, () -> move(LocalDate.of(2027, 12, 8), ""));
+      assertRefused(YearPlanRule.OUTSIDE_COUNCIL_UNTIL, () -> move(LocalDate.of(2027, 12, 8), ""));
     }
 
     private void propose2026() {
@@ -232,8 +230,7 @@ class YearPlanIT {
       return run(
           secretary(),
           desk ->
-              desk.planning()
-                  .move(year.draft().id(), year.draft().version(), date, day, reason));
+              desk.planning().move(year.draft().id(), year.draft().version(), date, day, reason));
     }
   }
 
@@ -277,8 +274,7 @@ class YearPlanIT {
               run(
                   secretary(),
                   desk ->
-                      desk.confirming()
-                          .confirm(draft.draft().id(), draft.draft().version() + 1)));
+                      desk.confirming().confirm(draft.draft().id(), draft.draft().version() + 1)));
     }
 
     @Test
@@ -315,8 +311,7 @@ class YearPlanIT {
   }
 
   private YearPlanDetails year(CurrentUser user, int year) {
-    return persistence.get(
-        em -> YearDesk.of(em, user).queries().year(COUNCIL, year, Language.NB));
+    return persistence.get(em -> YearDesk.of(em, user).queries().year(COUNCIL, year, Language.NB));
   }
 
   private List<DomainEvent> run(CurrentUser user, Consumer<YearDesk> work) {

@@ -37,8 +37,7 @@ class YearPlanTest {
   @Test
   void a_year_without_a_possible_day_is_not_planned() {
     assertRefused(
-        YearPlanRule.NO_DAY_LEFT,
-        () -> plan.propose(wishes(4, DayOfWeek.WEDNESDAY), List.of()));
+        YearPlanRule.NO_DAY_LEFT, () -> plan.propose(wishes(4, DayOfWeek.WEDNESDAY), List.of()));
   }
 
   @Test
@@ -47,8 +46,7 @@ class YearPlanTest {
 
     plan.confirm(NOW, aYear().build());
 
-    assertRefused(
-        YearPlanRule.CONFIRMED_ALREADY, () -> plan.confirm(NOW, aYear().build()));
+    assertRefused(YearPlanRule.CONFIRMED_ALREADY, () -> plan.confirm(NOW, aYear().build()));
     assertRefused(YearPlanRule.CONFIRMED_ALREADY, plan::clear);
     assertRefused(YearPlanRule.CONFIRMED_ALREADY, this::propose);
   }
@@ -73,7 +71,9 @@ class YearPlanTest {
     @Test
     void is_not_over_and_not_far_ahead() {
       assertRefused(
-          YearPlanRule.YEAR_OVER, () -> aYear().on(LocalDate.of(2028, 1, 1)).build().requirePlannable(), 2028);
+          YearPlanRule.YEAR_OVER,
+          () -> aYear().on(LocalDate.of(2028, 1, 1)).build().requirePlannable(),
+          2028);
       assertRefused(
           YearPlanRule.YEAR_TOO_FAR,
           () -> aYear().on(LocalDate.of(2023, 1, 1)).build().requirePlannable(),
@@ -104,14 +104,12 @@ class YearPlanTest {
     @Test
     void are_whole() {
       assertRefused(YearPlanRule.MEETINGS_MISSING, () -> wish(null, DayOfWeek.MONDAY, 9, 11));
-      assertRefused(
-          YearPlanRule.MEETINGS_OUT_OF_RANGE, () -> wish(0, DayOfWeek.MONDAY, 9, 11), 11);
+      assertRefused(YearPlanRule.MEETINGS_OUT_OF_RANGE, () -> wish(0, DayOfWeek.MONDAY, 9, 11), 11);
       assertRefused(
           YearPlanRule.MEETINGS_OUT_OF_RANGE, () -> wish(12, DayOfWeek.MONDAY, 9, 11), 11);
       assertRefused(YearPlanRule.WEEKDAY_MISSING, () -> wish(4, null, 9, 11));
       assertRefused(YearPlanRule.WEEKDAY_MISSING, () -> wish(4, DayOfWeek.SATURDAY, 9, 11));
-      assertRefused(
-          YearPlanRule.ENDS_BEFORE_IT_STARTS, () -> wish(4, DayOfWeek.MONDAY, 11, 11));
+      assertRefused(YearPlanRule.ENDS_BEFORE_IT_STARTS, () -> wish(4, DayOfWeek.MONDAY, 11, 11));
       assertRefused(
           YearPlanRule.TIME_MISSING,
           () -> new YearWishes(4, DayOfWeek.MONDAY, null, LocalTime.NOON, "", "nb", true));
@@ -141,8 +139,7 @@ class YearPlanTest {
     @Test
     void has_a_name_and_days() {
       LocalDate first = LocalDate.of(2027, 2, 22);
-      assertRefused(
-          YearPlanRule.BREAK_NAME_MISSING, () -> new SchoolTime(" ", first, first));
+      assertRefused(YearPlanRule.BREAK_NAME_MISSING, () -> new SchoolTime(" ", first, first));
       assertRefused(
           YearPlanRule.BREAK_NAME_TOO_LONG,
           () -> new SchoolTime("a".repeat(101), first, first),
@@ -151,8 +148,7 @@ class YearPlanTest {
           SharedRule.PERIOD_RUNS_BACKWARDS,
           () -> new SchoolTime("Vinterferie", first, first.minusDays(1)).period(TODAY));
       assertRefused(
-          SharedRule.DAY_MISSING,
-          () -> new SchoolTime("Vinterferie", null, first).period(TODAY));
+          SharedRule.DAY_MISSING, () -> new SchoolTime("Vinterferie", null, first).period(TODAY));
       assertRefused(
           YearPlanRule.BREAK_TOO_LONG,
           () -> new SchoolTime("Vinterferie", first, first.plusDays(92)).period(TODAY),

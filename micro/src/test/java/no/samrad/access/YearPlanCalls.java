@@ -25,8 +25,7 @@ final class YearPlanCalls {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final YearWishes WISHES =
-      new YearWishes(
-          4, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(11, 0), "", "nb", true);
+      new YearWishes(4, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(11, 0), "", "nb", true);
 
   private YearPlanCalls() {}
 
@@ -40,10 +39,7 @@ final class YearPlanCalls {
         YearPlanning.class,
         "propose",
         (bean, on) -> bean.propose(councilOf(on), DAY.getYear() - 9, 0, WISHES));
-    add(
-        YearPlanning.class,
-        "move",
-        (bean, on) -> bean.move(none, -1, new YearDateId(-1), DAY, ""));
+    add(YearPlanning.class, "move", (bean, on) -> bean.move(none, -1, new YearDateId(-1), DAY, ""));
     add(YearConfirming.class, "confirm", (bean, on) -> bean.confirm(none, -1));
     add(
         SchoolCalendar.class,

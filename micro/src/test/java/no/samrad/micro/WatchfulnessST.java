@@ -59,9 +59,7 @@ class WatchfulnessST {
         .page()
         .waitForConsoleMessage(
             () ->
-                visitor
-                    .page()
-                    .evaluate("() => document.body.setAttribute('onclick', 'alert(1)')"));
+                visitor.page().evaluate("() => document.body.setAttribute('onclick', 'alert(1)')"));
 
     assertThat(visitor.problems())
         .anySatisfy(problem -> assertThat(problem).contains("Content Security Policy"));

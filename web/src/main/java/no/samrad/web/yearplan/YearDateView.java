@@ -37,8 +37,7 @@ public class YearDateView implements Serializable {
 
   public String save() {
     try {
-      planning.move(
-          open.requireDraft().id(), open.version(), entry.choice().date(), day, reason);
+      planning.move(open.requireDraft().id(), open.version(), entry.choice().date(), day, reason);
     } catch (StaleData e) {
       find(); // what was typed stays; saving again is a new decision
       messages.stale("area.stale", open.areaName());

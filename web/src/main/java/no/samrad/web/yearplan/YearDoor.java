@@ -42,16 +42,14 @@ class YearDoor {
     if (!found.area().equals(area)) {
       throw new NotFound(id);
     }
-    String name =
-        directory.nameOf(area, LocalDate.now(clock), PageLanguage.now()).orElse(slug);
+    String name = directory.nameOf(area, LocalDate.now(clock), PageLanguage.now()).orElse(slug);
     return new OpenYear(name, mayPlan(area), found);
   }
 
   /** To plan. */
   OpenYear openToPlan(String slug, long council, Integer year) {
     OpenYear open = open(slug, council, year);
-    access.requireAny(
-        open.area(), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
+    access.requireAny(open.area(), Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
     return open;
   }
 

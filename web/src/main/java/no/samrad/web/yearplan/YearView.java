@@ -48,8 +48,7 @@ public class YearView implements Serializable {
 
   public String confirm() {
     Draft draft = open.requireDraft();
-    long meetings =
-        open.year().entries().stream().filter(each -> each.choice() != null).count();
+    long meetings = open.year().entries().stream().filter(each -> each.choice() != null).count();
     try {
       confirming.confirm(draft.id(), draft.version());
     } catch (StaleData e) {
