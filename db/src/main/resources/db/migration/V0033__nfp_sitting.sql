@@ -42,7 +42,9 @@ create table nfp_attendance (
   constraint attendance_is_of_a_meeting_of_the_area foreign key (area_id, meeting_id)
     references nfp_meeting (area_id, id) deferrable initially deferred,
   constraint seat_is_taken_once_at_a_time exclude using gist (
-    meeting_id with =, seat_id with =, tsrange(date '2000-01-01' + arrived_at, date '2000-01-01' + left_at) with &&)
+    meeting_id with =, seat_id with =, tsrange(date '2000-01-01' + arrived_at, date '2000-01-01' + left_at) with &&),
+  constraint substitute_sits_once_at_a_time exclude using gist (
+    meeting_id with =, by_seat_id with =, tsrange(date '2000-01-01' + arrived_at, date '2000-01-01' + left_at) with &&)
 );
 create index nfp_attendance_area_idx on nfp_attendance (area_id, meeting_id);
 create index nfp_attendance_seat_idx on nfp_attendance (seat_id);
@@ -108,6 +110,7 @@ create table nfp_ballot (
 );
 create index nfp_ballot_area_idx on nfp_ballot (area_id, item_id);
 create index nfp_ballot_proposal_idx on nfp_ballot (item_id, proposal_id);
+create unique index item_has_one_open_ballot on nfp_ballot (item_id) where closed_at is null;
 comment on table nfp_ballot is 'One vote on one proposal. When it is closed its figures stay: members of the council, those entitled (not partial), those present of them, and how many are needed for a quorum.';
 comment on column nfp_ballot.casting_vote is 'There were as many for as against, and the leader''s vote decided.';
 
@@ -141,6 +144,17 @@ create trigger partial_seat_does_not_vote after insert or update on nfp_vote
   for each row execute function partial_seat_does_not_vote();
 create trigger partial_seat_does_not_vote after insert or update on nfp_partiality
   for each row execute function partial_seat_does_not_vote();
+
+create table nfp_draft (
+  item_id bigint primary key,
+  version bigint not null default 1,
+  area_id bigint not null references area (id) deferrable initially deferred,
+  wording text   not null default '' check (length(wording) <= 4000),
+  constraint draft_is_of_an_item_of_the_area foreign key (area_id, item_id)
+    references nfp_agenda_item (area_id, id) deferrable initially deferred
+);
+create index nfp_draft_area_idx on nfp_draft (area_id, item_id);
+comment on table nfp_draft is 'What is being written about an item while the meeting deals with it. It becomes the decision once that is made; until then nothing follows from it.';
 
 create sequence nfp_decision_id_seq increment by 50 start with 5000;
 create table nfp_decision (
@@ -191,16 +205,17 @@ create index nfp_action_person_idx on nfp_action (person_id);
 create index nfp_action_unit_idx on nfp_action (unit_id);
 comment on table nfp_action is 'What somebody is to do after an item was dealt with, and until when; it stays open until it is done or dropped.';
 
-create table nfp_hours (
+create table nfp_working_time (
   area_id         bigint  not null references area (id) deferrable initially deferred,
   meeting_id      bigint  not null,
   seat_id         bigint  not null references nfp_council_seat (id) deferrable initially deferred,
+  version         bigint  not null default 1,
   meeting_minutes integer not null check (meeting_minutes between 0 and 1440),
   preparation_minutes integer not null check (preparation_minutes between 0 and 6000),
   primary key (meeting_id, seat_id),
   constraint hours_are_of_a_meeting_of_the_area foreign key (area_id, meeting_id)
     references nfp_meeting (area_id, id) deferrable initially deferred
 );
-create index nfp_hours_area_idx on nfp_hours (area_id, meeting_id);
-create index nfp_hours_seat_idx on nfp_hours (seat_id);
-comment on table nfp_hours is 'Working time of whoever sat in a seat, for a meeting and for preparing it, in minutes: what municipalities contribute (A4-05).';
+create index nfp_working_time_area_idx on nfp_working_time (area_id, meeting_id);
+create index nfp_working_time_seat_idx on nfp_working_time (seat_id);
+comment on table nfp_working_time is 'Working time of whoever sat in a seat, for a meeting and for preparing it, in minutes: what municipalities contribute (A4-05).';

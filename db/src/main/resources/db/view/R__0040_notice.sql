@@ -1,4 +1,4 @@
--- What people are to be told about, computed from facts and a day: the one place that knows the deadlines of agreements.
+-- What people are to be told about, computed from facts and a day: the one place that knows the deadlines of agreements and actions.
 
 create or replace function samrad.notice_source(day date)
 returns table (
@@ -59,6 +59,10 @@ as $$
   join standing s on s.agreement_id = o.agreement_id and s.status = 'IN_FORCE'
   where coalesce(o.done_on > $1, true)
   union all
+  select 'action/' || x.id, 'ACTION_DUE', null, x.due_on, x.area_id, null, null, 0, 0, true, 'OWNER'
+  from samrad.nfp_action x
+  where x.due_on is not null and (x.state = 'OPEN' or x.closed_on > $1)
+  union all
   select 'version/' || v.version_id || '/party/' || vp.party_id, 'DECISION_NEEDED', v.sent_on, v.sent_on, v.area_id, v.agreement_id,
     vp.party_id, v.number, v.adopted::integer, false, 'CONTACT'
   from version v
@@ -100,4 +104,4 @@ as $$
   join standing s on s.agreement_id = e.agreement_id
   where e.kind in ('NOTICE', 'WITHDRAWAL') and e.party_id is not null and e.notice_on <= $1 and coalesce(e.revoked_on > $1, true)
 $$;
-comment on function samrad.notice_source is 'Deadlines ahead or passed (ahead), and what has happened (day_of), as known on a day, each with who is to be told: HOST, CONTACT of the party, BOTH, or ALL contacts of the agreement and the host.';
+comment on function samrad.notice_source is 'Deadlines ahead or passed (ahead), and what has happened (day_of), as known on a day, each with who is to be told: HOST, CONTACT of the party, BOTH, ALL contacts of the agreement and the host, or the OWNER of an action, which is the council''s secretary while nobody has taken it on.';

@@ -273,6 +273,7 @@
 
     /* Every answer of the server began the quiet time anew. */
     if (window.jQuery) jQuery(document).on("pfAjaxComplete", alive);
+    document.addEventListener("samrad:alive", alive);
     var timer = setInterval(look, 1000);
   }
 
@@ -302,6 +303,58 @@
     window.addEventListener("beforeprint", function () { openFolds(allFolds()); });
   }
 
+  /* ── The order of a list: by dragging a line, or by buttons that keep the focus ── */
+
+  var dragged = null;
+  var home = null;
+
+  function lineOf(event) {
+    var line = event.target.closest ? event.target.closest("[data-order] > li") : null;
+    return line && line.parentNode.dataset.order ? line : null;
+  }
+
+  document.addEventListener("dragstart", function (event) {
+    dragged = lineOf(event);
+    if (!dragged) return;
+    home = dragged.nextElementSibling;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", dragged.dataset.item);
+    dragged.classList.add("is-dragged");
+  });
+
+  document.addEventListener("dragover", function (event) {
+    var over = dragged && lineOf(event);
+    if (!over || over.parentNode !== dragged.parentNode) return;
+    event.preventDefault();
+    if (over === dragged) return;
+    var box = over.getBoundingClientRect();
+    over.parentNode.insertBefore(dragged, event.clientY > box.top + box.height / 2 ? over.nextElementSibling : over);
+  });
+
+  document.addEventListener("drop", function (event) {
+    var over = dragged && lineOf(event);
+    if (!over) return;
+    event.preventDefault();
+    var list = dragged.parentNode;
+    var place = Array.prototype.indexOf.call(list.children, dragged) + 1;
+    home = false;
+    window[list.dataset.order]([{ name: "item", value: dragged.dataset.item }, { name: "to", value: place }]);
+  });
+
+  document.addEventListener("dragend", function () {
+    if (!dragged) return;
+    dragged.classList.remove("is-dragged");
+    if (home !== false) dragged.parentNode.insertBefore(dragged, home);
+    dragged = null;
+  });
+
+  /* The line stands elsewhere now, and with it the button that was pressed. */
+  function followMoved() {
+    var line = document.querySelector("[data-moved='up'], [data-moved='down']");
+    var button = line && line.querySelector("[data-move='" + line.dataset.moved + "']");
+    if (button) button.focus();
+  }
+
   /* ── PrimeFaces ── */
 
   function sourceOf(settings) {
@@ -319,6 +372,7 @@
       .on("pfAjaxComplete", function (event, xhr, settings, args) {
         busy(sourceOf(settings), false);
         if (!leavesPage(xhr)) settleDrafts(); /* the receipt stands on the page to come */
+        followMoved();
         var source = document.getElementById(sourceOf(settings));
         if (args && args.validationFailed) { focusError(source && source.closest("form")); return; }
         if (source && source.matches("[data-done-close]")) source.closest("dialog").close();

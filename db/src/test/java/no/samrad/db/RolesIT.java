@@ -94,7 +94,16 @@ class RolesIT {
                   order by relname
                   """))
           .containsExactly(
-              "agreement_step", "audit_entry", "audit_seal", "wording_fact", "wording_record");
+              "agreement_step",
+              "audit_entry",
+              "audit_seal",
+              "nfp_meeting_move",
+              "nfp_minutes_note",
+              "nfp_minutes_record",
+              "nfp_reading",
+              "nfp_snapshot",
+              "wording_fact",
+              "wording_record");
     }
 
     @Test

@@ -37,6 +37,10 @@ class AgendaItem {
   @Column(name = "meeting_id", updatable = false)
   private Long meetingId;
 
+  /**
+   * Later moved by {@link AgendaItems#order}, which no reader of the text should be hindered by.
+   */
+  @Column(updatable = false)
   private int position;
 
   @Enumerated(EnumType.STRING)
@@ -79,9 +83,59 @@ class AgendaItem {
 
   protected AgendaItem() {} // JPA
 
+  /** Late, once the meeting is called. */
+  AgendaItem(AgendaMeeting meeting, ItemText text, ItemOrigin origin, int position) {
+    areaId = meeting.area().value();
+    councilId = meeting.council().value();
+    meetingId = meeting.id().value();
+    this.position = position;
+    standing = origin.standing();
+    source = origin.source();
+    carriedFrom = origin.carriedFrom() == null ? null : origin.carriedFrom().value();
+    addedLate = !meeting.open();
+    say(text);
+  }
+
+  /** Says this from now on. */
+  void say(ItemText text) {
+    kind = text.kind();
+    title = text.title();
+    description = text.description();
+    proposal = text.proposal();
+    minutes = text.minutes();
+    closed = text.doors().closed();
+    closedGround = text.doors().ground();
+    publicTitle = text.doors().publicTitle();
+  }
+
+  /** Nobody has changed it since the version was read. */
+  boolean isAt(long seenVersion) {
+    return version == seenVersion;
+  }
+
   /** It is dealt with, or, while the meeting lasts, open again. */
   void become(ItemState reached) {
     state = reached;
+  }
+
+  /** Once and for good. */
+  void number(ItemNumber given) {
+    year = given.year();
+    number = given.number();
+  }
+
+  ItemText text() {
+    return new ItemText(
+        kind,
+        title,
+        description,
+        proposal,
+        minutes,
+        new ClosedDoors(closed, closedGround, publicTitle));
+  }
+
+  ItemNumber number() {
+    return ItemNumber.ifGiven(year, number);
   }
 
   ItemId id() {
@@ -94,5 +148,17 @@ class AgendaItem {
 
   NfpMeetingId meeting() {
     return new NfpMeetingId(meetingId);
+  }
+
+  boolean isOpen() {
+    return state == ItemState.OPEN;
+  }
+
+  boolean isLate() {
+    return addedLate;
+  }
+
+  ItemOrigin origin() {
+    return new ItemOrigin(standing, source, carriedFrom == null ? null : new ItemId(carriedFrom));
   }
 }

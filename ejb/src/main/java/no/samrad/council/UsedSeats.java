@@ -18,7 +18,7 @@ class UsedSeats {
       from (
         select a.meeting_id from nfp_attendance a where ?1 in (a.seat_id, a.by_seat_id)
         union all select a.meeting_id from nfp_absence a where a.seat_id = ?1
-        union all select h.meeting_id from nfp_hours h where h.seat_id = ?1
+        union all select h.meeting_id from nfp_working_time h where h.seat_id = ?1
         union all
         select i.meeting_id
         from (

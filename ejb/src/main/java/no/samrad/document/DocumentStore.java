@@ -30,27 +30,42 @@ public class DocumentStore {
     FileName name = new FileName(fileName);
     DocumentId id = documents.nextId();
     Sha256 hash = new Sha256();
-    long bytes = takeIn(id, area, content, hash);
+    long bytes = takeIn(id, area, content, hash, UploadLimit.bytes());
     if (bytes == 0) {
       throw new RuleViolation(DocumentRule.FILE_EMPTY, name.text());
     }
 
     FileKind kind = new FileInspection(name, () -> open(id)).kind();
+    add(id, area, name.saying(kind), kind, new Kept(bytes, hash.hex(), by));
+    return id;
+  }
+
+  /** A PDF that the application has made itself, as large as it came out. */
+  public DocumentId keepPdf(AreaId area, String fileName, InputStream content, PersonId by) {
+    DocumentId id = documents.nextId();
+    Sha256 hash = new Sha256();
+    long bytes = takeIn(id, area, content, hash, Long.MAX_VALUE);
+    add(id, area, new FileName(fileName), FileKind.PDF, new Kept(bytes, hash.hex(), by));
+    return id;
+  }
+
+  private void add(DocumentId id, AreaId area, FileName name, FileKind kind, Kept kept) {
     documents.add(
         new DocumentDetails(
             id,
             area,
-            name.saying(kind).text(),
+            name.text(),
             kind,
-            bytes,
-            hash.hex(),
-            by,
+            kept.bytes(),
+            kept.sha256(),
+            kept.by(),
             "",
             clock.instant(),
             true,
             null));
-    return id;
   }
+
+  private record Kept(long bytes, String sha256, PersonId by) {}
 
   /** As {@link #store}, where the same bytes must not stand twice. */
   public DocumentId storeOnce(
@@ -103,7 +118,7 @@ public class DocumentStore {
     documents.remove(id);
   }
 
-  private long takeIn(DocumentId id, AreaId area, InputStream content, Sha256 hash) {
+  private long takeIn(DocumentId id, AreaId area, InputStream content, Sha256 hash, long largest) {
     long bytes = 0;
     int number = 1;
     try {
@@ -111,7 +126,7 @@ public class DocumentStore {
           piece.length > 0;
           piece = content.readNBytes(PIECE)) {
         bytes += piece.length;
-        if (bytes > UploadLimit.bytes()) {
+        if (bytes > largest) {
           throw new RuleViolation(DocumentRule.FILE_TOO_LARGE, UploadLimit.megabytes());
         }
         hash.add(piece);

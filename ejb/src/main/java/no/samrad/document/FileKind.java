@@ -40,7 +40,7 @@ public enum FileKind {
     return Stream.of(values()).filter(each -> each.endsWith(ending)).findFirst();
   }
 
-  static FileKind ofMediaType(String mediaType) {
+  public static FileKind ofMediaType(String mediaType) {
     return Stream.of(values())
         .filter(each -> each.mediaType.equals(mediaType))
         .findFirst()

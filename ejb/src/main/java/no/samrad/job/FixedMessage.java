@@ -23,11 +23,23 @@ class FixedMessage extends MimeMessage {
     setFrom();
     setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
     setSubject(mail.title(), CHARSET);
-    setText(mail.body(), CHARSET);
+    fill(mail);
     setHeader("Content-Language", mail.language());
     setHeader("Date", RFC_1123_DATE_TIME.format(mail.writtenAt().atOffset(ZoneOffset.UTC)));
     // Answering machines must not answer it.
     setHeader("Auto-Submitted", "auto-generated");
+  }
+
+  private void fill(WaitingMail mail) throws MessagingException {
+    if (mail.calendar() == null) {
+      setText(mail.body(), CHARSET);
+    } else {
+      setContent(CalendarMail.of(mail, sender()));
+    }
+  }
+
+  private String sender() throws MessagingException {
+    return ((InternetAddress) getFrom()[0]).getAddress();
   }
 
   @Override

@@ -14,14 +14,16 @@ class Mails {
 
   private static final String ADD =
       """
-      insert into mail (id, person_id, message_id, language, title, body, created_at)
-      values (nextval('mail_id_seq'), ?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz))
+      insert into mail (id, person_id, message_id, language, title, body, created_at,
+        calendar_method, calendar)
+      values (nextval('mail_id_seq'), ?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz), ?7, ?8)
       returning id
       """;
 
   private static final String WAITING =
       """
-      select m.id, p.email, m.message_id, m.language, m.title, m.body, samrad.iso(m.created_at)
+      select m.id, p.email, m.message_id, m.language, m.title, m.body, samrad.iso(m.created_at),
+        m.calendar_method, m.calendar
       from mail m
       join person p on p.id = m.person_id
       where m.id = ?1 and m.sent_at is null
@@ -30,6 +32,7 @@ class Mails {
   @PersistenceContext EntityManager em;
 
   long add(NewMail mail, String messageId, Instant now) {
+    CalendarPart calendar = mail.calendar();
     Object id =
         em.createNativeQuery(ADD)
             .setParameter(1, mail.to().value())
@@ -38,6 +41,8 @@ class Mails {
             .setParameter(4, mail.title())
             .setParameter(5, mail.body())
             .setParameter(6, now.toString())
+            .setParameter(7, calendar == null ? "" : calendar.method().name())
+            .setParameter(8, calendar == null ? "" : calendar.lines())
             .getSingleResult();
     return NativeRow.of(id).number(0);
   }
@@ -56,7 +61,12 @@ class Mails {
         row.text(3),
         row.text(4),
         row.text(5),
-        row.instant(6));
+        row.instant(6),
+        calendar(row.text(7), row.text(8)));
+  }
+
+  private static CalendarPart calendar(String method, String lines) {
+    return method.isEmpty() ? null : new CalendarPart(CalendarMethod.valueOf(method), lines);
   }
 
   void sent(long id, Instant now) {

@@ -2,6 +2,7 @@ package no.samrad.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,10 +27,16 @@ public class Outbox {
     return session.find().isPresent();
   }
 
-  public void add(NewMail mail) {
+  /** The address that mails come from, where the server says it. */
+  public Optional<String> sender() {
+    return session.find().map(InternetAddress::getLocalAddress).map(InternetAddress::getAddress);
+  }
+
+  public MailId add(NewMail mail) {
     Instant now = clock.instant();
     long id = mails.add(mail, messageId(), now);
     jobs.add(MailSending.KIND, Long.toString(id), now);
+    return new MailId(id);
   }
 
   /** The right half names the installation, as a Message-ID should, where its address is known. */

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A mail that is to be sent now.
  *
  * @param address the person's own today; empty when there is none any more
+ * @param calendar null: the mail is only text
  */
 record WaitingMail(
     long id,
@@ -14,4 +15,5 @@ record WaitingMail(
     String language,
     String title,
     String body,
-    Instant writtenAt) {}
+    Instant writtenAt,
+    CalendarPart calendar) {}

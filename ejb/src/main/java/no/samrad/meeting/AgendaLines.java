@@ -2,6 +2,7 @@ package no.samrad.meeting;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samrad.meeting.SnapshotLine.Kind;
@@ -39,14 +40,15 @@ class AgendaLines implements SnapshotSource {
 
   @Override
   public List<SnapshotLine> lines(SnapshotSubject subject) {
-    Stream<SnapshotLine> items = rows(ITEMS, subject).flatMap(AgendaLines::item);
-    Stream<SnapshotLine> papers = rows(PAPERS, subject).flatMap(AgendaLines::paper);
+    Stream<SnapshotLine> items =
+        rows(em.createNativeQuery(ITEMS), subject).flatMap(AgendaLines::item);
+    Stream<SnapshotLine> papers =
+        rows(em.createNativeQuery(PAPERS), subject).flatMap(AgendaLines::paper);
     return Stream.concat(items, papers).toList();
   }
 
-  private Stream<NativeRow> rows(String sql, SnapshotSubject subject) {
-    List<?> rows =
-        em.createNativeQuery(sql).setParameter(1, subject.meeting().value()).getResultList();
+  private static Stream<NativeRow> rows(Query query, SnapshotSubject subject) {
+    List<?> rows = query.setParameter(1, subject.meeting().value()).getResultList();
     return rows.stream().map(NativeRow::of);
   }
 

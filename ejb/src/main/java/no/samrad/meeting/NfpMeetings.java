@@ -37,19 +37,25 @@ class NfpMeetings {
 
   /** The meeting, for changing. Two who change it at once cannot both succeed. */
   NfpMeeting require(NfpMeetingId id) {
-    NfpMeeting meeting =
-        em.find(NfpMeeting.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    if (meeting == null) {
-      throw new NotFound(id);
-    }
+    NfpMeeting meeting = find(id);
     flush(id); // the next query would, and let a lost race out as a fault
     return meeting;
   }
 
   NfpMeeting require(NfpMeetingId id, long seenVersion) {
-    NfpMeeting meeting = require(id);
-    if (!meeting.isAt(seenVersion)) {
+    NfpMeeting meeting = find(id);
+    if (!meeting.isAt(seenVersion)) { // before flushing, which counts up
       throw new StaleData(id);
+    }
+    flush(id);
+    return meeting;
+  }
+
+  private NfpMeeting find(NfpMeetingId id) {
+    NfpMeeting meeting =
+        em.find(NfpMeeting.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (meeting == null) {
+      throw new NotFound(id);
     }
     return meeting;
   }

@@ -2,6 +2,7 @@ package no.samrad.meeting;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -45,21 +46,25 @@ final class SnapshotText {
     return array;
   }
 
+  /** Nothing of what somebody has tampered with: it must not break the page that says so. */
   static SortedMap<String, List<SnapshotLine>> read(String content) {
-    SortedMap<String, List<SnapshotLine>> lines = new TreeMap<>();
     try (JsonReader reader = Json.createReader(new StringReader(content))) {
       JsonObject sources = reader.readObject().getJsonObject("lines");
-      sources
-          .keySet()
-          .forEach(
-              name ->
-                  lines.put(
-                      name,
-                      sources.getJsonArray(name).getValuesAs(JsonObject.class).stream()
-                          .map(SnapshotLine::of)
-                          .toList()));
+      SortedMap<String, List<SnapshotLine>> lines = new TreeMap<>();
+      sources.keySet().forEach(name -> lines.put(name, lines(sources, name)));
+      return lines;
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | IllegalArgumentException unreadable) {
+      return new TreeMap<>();
     }
-    return lines;
+  }
+
+  private static List<SnapshotLine> lines(JsonObject sources, String name) {
+    return sources.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+        .map(SnapshotLine::of)
+        .toList();
   }
 
   static String sha256(String content) {

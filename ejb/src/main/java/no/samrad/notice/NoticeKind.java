@@ -8,6 +8,7 @@ public enum NoticeKind {
   SIGNING_DUE(true),
   PAPER_DEADLINE(true),
   OBLIGATION(true),
+  ACTION_DUE(true),
   DECISION_NEEDED(false),
   VERSION_OUTDATED(false),
   ALL_ADOPTED(false),

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A notice as its reader sees it.
  *
- * @param agreement 0 when it is about none
+ * @param place where more is said, below the address of the installation; empty for nowhere
  */
 public record NoticeRow(
     NoticeId id,
@@ -14,7 +14,7 @@ public record NoticeRow(
     String title,
     String text,
     String area,
-    long agreement,
+    String place,
     Instant recordedAt,
     boolean unread)
     implements Serializable {}

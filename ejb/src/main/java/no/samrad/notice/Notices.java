@@ -60,11 +60,15 @@ class Notices {
         join source s on s.subject = f.subject and s.kind = f.kind
         join samrad.role_assignment r on r.valid_from <= cast(?1 as date)
           and coalesce(r.valid_to > cast(?1 as date), true) and coalesce(r.area_id = s.area_id, true)
-          and (r.role = 'HOST_STAFF' and r.unit_id is null and s.audience <> 'CONTACT'
-            or r.role = 'MUNICIPAL_CONTACT' and s.audience <> 'HOST' and exists (
+          and (r.role = 'HOST_STAFF' and r.unit_id is null and s.audience not in ('CONTACT', 'OWNER')
+            or r.role = 'MUNICIPAL_CONTACT' and s.audience not in ('HOST', 'OWNER') and exists (
               select from samrad.agreement_party p
               where p.agreement_id = s.agreement_id and (s.audience = 'ALL' or p.id = s.party_id)
-                and coalesce(p.valid_to > cast(?1 as date), true) and coalesce(r.unit_id = p.unit_id, false)))
+                and coalesce(p.valid_to > cast(?1 as date), true) and coalesce(r.unit_id = p.unit_id, false))
+            or s.audience = 'OWNER' and exists (
+              select from samrad.nfp_action x
+              where s.subject = 'action/' || x.id
+                and coalesce(x.person_id = r.person_id, r.role = 'COUNCIL_SECRETARY' and r.unit_id is null)))
         join samrad.account a on a.person_id = r.person_id and not a.disabled
       )
       select id from fresh
@@ -91,17 +95,20 @@ class Notices {
   /** Those of these notices that somebody wants by e-mail and has an address for. */
   private static final String BY_MAIL =
       """
-      select r.person_id, p.language, n.kind, case p.language when 'nn' then g.name_nn else g.name_nb end,
+      select r.person_id, p.language, n.kind, coalesce(case p.language when 'nn' then g.name_nn else g.name_nb end, case when i.closed then i.public_title else x.task end),
         samrad.area_name_on(n.area_id, p.language, n.deadline),
         coalesce(samrad.unit_name_on(q.unit_id, p.language, n.deadline),
           samrad.organisation_name_on(q.organisation_id, p.language, n.deadline)),
-        n.deadline::text, n.version_number, n.figure, coalesce(n.agreement_id, 0)
+        n.deadline::text, n.version_number, n.figure, coalesce(n.agreement_id, 0), v.slug
       from samrad.notice n
       join samrad.notice_recipient r on r.notice_id = n.id
       join samrad.person p on p.id = r.person_id and p.email <> ''
       left join samrad.notice_preference w on w.person_id = p.id
       left join samrad.agreement g on g.id = n.agreement_id
       left join samrad.agreement_party q on q.id = n.party_id
+      left join samrad.nfp_action x on n.kind = 'ACTION_DUE' and x.id = cast(split_part(n.subject, '/', 2) as bigint)
+      left join samrad.nfp_agenda_item i on i.id = x.item_id
+      left join samrad.area v on v.id = x.area_id
       where n.id = any(cast(?1 as bigint[])) and coalesce(w.by_mail, true)
       order by n.id, r.person_id
       """;
@@ -147,6 +154,10 @@ class Notices {
             row.day(6),
             row.number(7),
             row.number(8));
-    return new FreshNotice(new PersonId(row.number(0)), row.text(1), facts, row.number(9));
+    return new FreshNotice(
+        new PersonId(row.number(0)),
+        row.text(1),
+        facts,
+        NoticePlace.of(row.number(9), row.text(10)));
   }
 }

@@ -32,14 +32,20 @@ final class PdfMetadata {
 
   void write() throws IOException {
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    catalog.addOutputIntent(colours());
+    catalog.setMetadata(metadata());
+    writePlain();
+  }
+
+  /** Without saying that it conforms to anything: nobody knows what pages of others hold. */
+  void writePlain() {
+    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     pdf.setVersion(PDF_1_7);
     catalog.setLanguage(manuscript.language().tag());
     PDViewerPreferences preferences =
         new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    catalog.addOutputIntent(colours());
-    catalog.setMetadata(metadata());
     information();
     identify();
   }

@@ -3,6 +3,7 @@ package no.samrad.typeset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -27,6 +28,18 @@ final class PdfOutline {
     PDPageXYZDestination destination = new PDPageXYZDestination();
     destination.setPage(pages.page());
     destination.setTop((int) pages.y() + ABOVE);
+    add(level, text, destination);
+  }
+
+  /** Leads to the head of a page. */
+  void add(int level, String text, PDPage page) {
+    PDPageXYZDestination destination = new PDPageXYZDestination();
+    destination.setPage(page);
+    destination.setTop((int) page.getCropBox().getUpperRightY());
+    add(level, text, destination);
+  }
+
+  private void add(int level, String text, PDPageXYZDestination destination) {
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(text);
     item.setDestination(destination);

@@ -1,6 +1,7 @@
 package no.samrad.typeset;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ final class PdfPages {
   private final PDDocument pdf;
   private final PdfTags tags;
   private final PdfFonts fonts;
+  private final List<PDPage> own = new ArrayList<>();
   private PDPage page;
   private PDPageContentStream stream;
   private float y;
@@ -38,6 +40,7 @@ final class PdfPages {
     close();
     page = new PDPage(PDRectangle.A4);
     pdf.addPage(page);
+    own.add(page);
     tags.begin(page);
     stream = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.OVERWRITE, true);
     y = TOP;
@@ -47,6 +50,11 @@ final class PdfPages {
     if (stream != null) {
       stream.close();
     }
+  }
+
+  /** Those that were filled here; a bound document has pages of others in between. */
+  List<PDPage> own() {
+    return List.copyOf(own);
   }
 
   PDPage page() {

@@ -25,7 +25,7 @@ public final class JobNode {
   }
 
   /** A node that sends mail through this session; null: the server has none. */
-  static JobNode sending(TestPersistence persistence, Clock clock, Session session) {
+  public static JobNode sending(TestPersistence persistence, Clock clock, Session session) {
     return new JobNode(persistence, clock, em -> sending(em, clock, session));
   }
 
@@ -52,7 +52,7 @@ public final class JobNode {
     return outbox(em, clock, open ? Session.getInstance(new Properties()) : null);
   }
 
-  static Outbox outbox(EntityManager em, Clock clock, Session session) {
+  public static Outbox outbox(EntityManager em, Clock clock, Session session) {
     Outbox outbox = new Outbox();
     outbox.mails = new Mails();
     outbox.mails.em = em;

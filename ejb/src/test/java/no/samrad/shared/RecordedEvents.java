@@ -7,11 +7,22 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** Keeps the events a use case fires, so that a test can look at them. */
 public final class RecordedEvents implements Event<DomainEvent> {
 
   private final List<DomainEvent> fired = new ArrayList<>();
+  private final Consumer<DomainEvent> listener;
+
+  public RecordedEvents() {
+    this(event -> {});
+  }
+
+  /** Somebody hears of each at once, as an observer does. */
+  public RecordedEvents(Consumer<DomainEvent> listener) {
+    this.listener = listener;
+  }
 
   public List<DomainEvent> fired() {
     return List.copyOf(fired);
@@ -20,6 +31,7 @@ public final class RecordedEvents implements Event<DomainEvent> {
   @Override
   public void fire(DomainEvent event) {
     fired.add(event);
+    listener.accept(event);
   }
 
   @Override

@@ -107,12 +107,17 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     YearPlanCalls.addAll();
+    MemberCalls.addAll();
+    MeetingCalls.addAll();
+    SittingCalls.addAll();
+    AgendaCalls.addAll();
     PaperCalls.addAll();
     AgreementCalls.addAll();
     WordingCalls.addAll();
     SigningCalls.addAll();
     ObligationCalls.addAll();
     NoticeCalls.addAll();
+    InvitationCalls.addAll();
     imports();
     audit();
     users();

@@ -55,10 +55,15 @@ class AccessMatrixIT {
             LibraryCalls.class,
             CouncilCalls.class,
             NfpCouncilCalls.class,
+            MemberCalls.class,
+            MeetingCalls.class,
+            SittingCalls.class,
+            AgendaCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,
             SigningCalls.class,
+            InvitationCalls.class,
             NoticeCalls.class);
   }
 

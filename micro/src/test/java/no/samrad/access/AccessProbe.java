@@ -35,6 +35,8 @@ final class AccessProbe {
                   target -> "/agreements/" + (AccessTargets.AGREEMENTS + target.area()),
               "/areas", target -> "/areas",
               "/areas/{code}", target -> "/areas/" + target.slug(),
+              "/councils/{number}/meetings",
+                  target -> "/councils/" + (AccessTargets.AGREEMENTS + target.area()) + "/meetings",
               "/units", target -> "/units?size=1",
               "/units/{code}", target -> "/units/4204",
               "/openapi.json", target -> "/openapi.json"));

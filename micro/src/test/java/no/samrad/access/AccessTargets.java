@@ -15,6 +15,14 @@ final class AccessTargets {
   /** Likewise of the one that was sent, and of its party. */
   static final long SENT_AGREEMENTS = 910_000;
 
+  /** Likewise of its meeting that is over, of its item, action and seat. */
+  static final long HELD_MEETINGS = 930_000;
+
+  /**
+   * Likewise of the meeting of its council that goes on, of its item, seat, proposal and ballot.
+   */
+  static final long SITTINGS = 940_000;
+
   private static final Target OWN = read("agder");
   private static final Target OTHER = read("oslo");
 
@@ -34,6 +42,14 @@ final class AccessTargets {
       insert into samrad.role_assignment (id, person_id, role, area_id, valid_from)
       values (%1$d, %1$d, 'TEAM_MEMBER', %2$d, '2023-01-01');
       insert into samrad.nfp_council (id, area_id, type, valid_from) values (%1$d, %2$d, 'OTHER', '2024-01-01');
+      insert into samrad.nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
+      values (%1$d + 40000, %2$d, %1$d, '2026-06-01', '12:00', '14:00'),
+        (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
+      values (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
+      insert into samrad.nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due, called_at)
+      values (%1$d + 100000, %2$d, %1$d, 'CALLED', '2026-02-01', '12:00', '14:00', 2026, 1, '2026-01-01', now());
+      insert into samrad.nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title)
+      values (%1$d, %2$d, %1$d, %1$d + 100000, 1, 'DECISION', 2026, 1, 'Prøve');
       insert into samrad.document (id, area_id, file_name, media_type, bytes, sha256, uploaded_by, uploaded_at)
       values (%1$d, %2$d, 'prove.txt', 'text/plain', 5, encode(sha256('Prove'), 'hex'), %1$d, now());
       insert into samrad.document_chunk (document_id, area_id, number, content) values (%1$d, %2$d, 1, 'Prove');
@@ -66,6 +82,38 @@ final class AccessTargets {
       values (%1$d, %2$d, %4$d, %4$d, 'Prøve', 'ONCE', 'NONE', '2025-06-01');
       insert into samrad.deviation (id, area_id, agreement_id, kind, party_id, description, opened_on)
       values (%1$d, %2$d, %4$d, 'OTHER', %4$d, 'Prøve', '2025-06-01');
+      """;
+
+  /** A meeting of the council that is over, with what was taken on in it; and somebody's seat. */
+  private static final String HELD =
+      """
+      insert into samrad.nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
+      values (%4$d, %2$d, %1$d, 'MEMBER', %1$d, %3$d, false, '2024-01-01');
+      insert into samrad.nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due,
+        called_at, started_at, ended_at)
+      values (%4$d, %2$d, %1$d, 'MINUTES', '2025-06-01', '12:00', '14:00', 2025, 930, '2025-05-18', now(), now(), now());
+      insert into samrad.nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title, state)
+      values (%4$d, %2$d, %1$d, %4$d, 1, 'DECISION', 2025, 930, 'Prøve', 'DECIDED');
+      insert into samrad.nfp_action (id, area_id, council_id, item_id, task) values (%4$d, %2$d, %1$d, %4$d, 'Prøve');
+      """;
+
+  /** A meeting of the council that goes on, with one item that is voted upon. */
+  private static final String SITTING =
+      """
+      insert into samrad.person (id, given_name, family_name) values (%4$d, 'Noen', 'Tilstede');
+      insert into samrad.nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, sole, valid_from)
+      values (%4$d, %2$d, %1$d, 'MEMBER', %4$d, %3$d, false, '2024-01-01');
+      insert into samrad.nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due,
+        called_at, started_at)
+      values (%4$d, %2$d, %1$d, 'STARTED', '2025-07-01', '12:00', '14:00', 2025, 940, '2025-06-18', now(), now());
+      insert into samrad.nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title)
+      values (%4$d, %2$d, %1$d, %4$d, 1, 'DECISION', 2025, 940, 'Prøve');
+      insert into samrad.nfp_sitting (meeting_id, area_id, current_item, saved_at) values (%4$d, %2$d, %4$d, now());
+      insert into samrad.nfp_attendance (id, area_id, meeting_id, seat_id, by_seat_id, arrived_at)
+      values (%4$d, %2$d, %4$d, %4$d, %4$d, '12:00');
+      insert into samrad.nfp_proposal (id, area_id, item_id, position, kind, wording)
+      values (%4$d, %2$d, %4$d, 1, 'RECOMMENDED', 'Prøve');
+      insert into samrad.nfp_ballot (id, area_id, item_id, proposal_id, position) values (%4$d, %2$d, %4$d, %4$d, 1);
       """;
 
   private AccessTargets() {}
@@ -103,6 +151,8 @@ final class AccessTargets {
     long id = AGREEMENTS + area;
     try (var statement = connection.createStatement()) {
       statement.execute((MAKE + SENT).formatted(id, area, unit, SENT_AGREEMENTS + area));
+      statement.execute(HELD.formatted(id, area, unit, HELD_MEETINGS + area));
+      statement.execute(SITTING.formatted(id, area, unit, SITTINGS + area));
     }
     return id;
   }

@@ -190,7 +190,9 @@ final class Rows {
             + AgreementRows.ONE.formatted(PERSON)
             + AGREEMENT.formatted(PERSON)
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
-            + CouncilRows.ONE.formatted(PERSON));
+            + CouncilRows.ONE.formatted(PERSON)
+            + MemberRows.ONE.formatted(PERSON)
+            + SittingRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -216,6 +218,8 @@ final class Rows {
             + IMPORTS.formatted(PERSON)
             + MEETINGS
             + CouncilRows.MANY.formatted(PERSON)
+            + MemberRows.MANY.formatted(PERSON)
+            + SittingRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)

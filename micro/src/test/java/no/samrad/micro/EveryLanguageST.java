@@ -25,4 +25,15 @@ class EveryLanguageST {
 
     assertThat(wrong).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nn", "en"})
+  void everything_of_a_member_is_in_one_language(String language, Visitors visitors) {
+    Visitor member = visitors.with(Look.pc().in(language)).as("solveig.oppdiktet");
+    List<String> wrong = new ArrayList<>();
+    member.go("member?lang=" + language);
+    EveryPage.SEATED.forEach(path -> wrong.addAll(EveryPage.readInLanguage(member, path)));
+
+    assertThat(wrong).isEmpty();
+  }
 }

@@ -83,6 +83,16 @@ final class EveryPage {
           "councils/vestland",
           "councils/oslo",
           "councils/agder/new",
+          "councils/agder/meetings/1401/minutes",
+          "councils/agder/meetings/1401/minutes?readBy=everybody",
+          "councils/agder/meetings/1402/minutes",
+          "councils/agder/meetings/1403/minutes",
+          "councils/agder/meetings/1402/minutes/introduction",
+          "councils/agder/meetings/1402/minutes/circulate",
+          "councils/agder/meetings/1402/minutes/approve",
+          "councils/agder/meetings/1402/minutes/comment?item=1471",
+          "councils/agder/meetings/1402/minutes/comments/1402/answer",
+          "councils/agder/meetings/1401/minutes/note",
           "councils/agder/1/rules",
           "councils/agder/1/end",
           "councils/agder/1/correct",
@@ -98,6 +108,47 @@ final class EveryPage {
           "councils/agder/1/seats/add?newcomer=true",
           "councils/agder/1/seats/1/end",
           "councils/agder/1/seats/7/correct",
+          "councils/agder/actions",
+          "councils/agder/actions?show=all",
+          "councils/oslo/actions?whose=mine",
+          "councils/agder/actions/new",
+          "councils/agder/actions/1501/change",
+          "councils/agder/actions/1501/done",
+          "councils/agder/actions/1502/drop",
+          "councils/agder/actions/1505/reopen",
+          "councils/agder/hours",
+          "councils/agder/hours?year=2024",
+          "councils/agder/hours/1501",
+          "councils/agder/hours/1501/3",
+          "councils/agder/1/meetings",
+          "councils/vestland/2/meetings?year=2016",
+          "councils/agder/1/meetings/new",
+          "councils/agder/1/meetings/new?form=WRITTEN",
+          "councils/agder/meetings/1",
+          "councils/agder/meetings/3",
+          "councils/agder/meetings/6",
+          "councils/agder/meetings/6/notices",
+          "councils/agder/meetings/7/notices",
+          "councils/agder/meetings/6/change",
+          "councils/agder/meetings/7",
+          "councils/agder/meetings/7/call",
+          "councils/agder/meetings/7/cancel",
+          "councils/agder/meetings/8/delete",
+          "councils/agder/meetings/6/items/add",
+          "councils/agder/meetings/6/items/16",
+          "councils/agder/meetings/6/items/17",
+          "councils/agder/meetings/6/items/22/papers",
+          "councils/agder/meetings/6/pack",
+          "councils/agder/meetings/6/readers",
+          "councils/agder/meetings/7/items/add",
+          "councils/agder/meetings/7/items/18/change",
+          "councils/agder/meetings/7/items/18/papers",
+          "councils/vestland/meetings/10",
+          "councils/agder/meetings/5/live",
+          "councils/agder/meetings/5/live?item=11",
+          "councils/agder/meetings/5/live?item=13",
+          "councils/agder/meetings/5/attendance",
+          "councils/agder/meetings/4/live?item=8",
           "agreements/1/adoption",
           "agreements/1/adoption?show=waiting",
           "agreements/1/adoption?day=2016-06-01",
@@ -224,12 +275,16 @@ final class EveryPage {
           "admin/users/7/roles/add",
           "admin/users/7/roles/7/end",
           "account/password",
+          "account/calendar",
           "audit",
           "audit?action=SignedIn",
           "audit?about=finnes-ikke",
           "audit?from=tull",
           "audit/check",
           "nowhere");
+
+  /** As a member of an NFP council. */
+  static final List<String> SEATED = List.of("member", "member/absence/1502");
 
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =
@@ -238,7 +293,7 @@ final class EveryPage {
   private EveryPage() {}
 
   static List<String> all() {
-    return Stream.concat(OPEN.stream(), SIGNED_IN.stream()).toList();
+    return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();
   }
 
   /** Opens a page that has to be there, and says what is wrong with it. */

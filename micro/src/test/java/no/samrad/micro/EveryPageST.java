@@ -23,6 +23,15 @@ class EveryPageST {
   }
 
   @Test
+  void everything_of_a_member_looks_right(Visitors visitors) {
+    Visitor member = visitors.inspecting(Look.pc()).as("solveig.oppdiktet").go("member?lang=nb");
+    List<String> wrong = new ArrayList<>();
+    EveryPage.SEATED.forEach(path -> wrong.addAll(EveryPage.open(member, path)));
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void whoever_may_not_sees_a_page_that_says_so(Visitors visitors) {
     Visitor council = visitors.inspecting(Look.pc()).as("marit.fiktiva").go("?lang=nb");
 

@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The application's table of addresses, read from its source: which of them a test leaves out. */
 public final class SiteMapFile {
 
-  private static final Path FILE = Path.of("../web/src/main/java/no/samrad/web/route/SiteMap.java");
+  private static final Path FOLDER = Path.of("../web/src/main/java/no/samrad/web/route");
+
+  /** The table and its parts. */
+  private static final String TABLES = "(SiteMap|\\w+Sites)\\.java";
+
   private static final Pattern ROUTE = Pattern.compile("(?:page|open)\\(\\s*\"([^\"]+)\"");
-  private static final int FEWEST = 15;
+  private static final int FEWEST = 100;
 
   private SiteMapFile() {}
 
@@ -29,7 +34,7 @@ public final class SiteMapFile {
             .toList();
     List<String> patterns = patterns();
     if (patterns.size() < FEWEST) {
-      throw new IllegalStateException("Only " + patterns + " were read from " + FILE);
+      throw new IllegalStateException("Only " + patterns + " were read from " + FOLDER);
     }
     return patterns.stream().filter(pattern -> paths.stream().noneMatch(opens(pattern))).toList();
   }
@@ -39,8 +44,21 @@ public final class SiteMapFile {
   }
 
   private static List<String> patterns() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(TABLES))
+          .map(SiteMapFile::read)
+          .flatMap(table -> ROUTE.matcher(table).results())
+          .map(found -> found.group(1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
     try {
-      return ROUTE.matcher(Files.readString(FILE)).results().map(found -> found.group(1)).toList();
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

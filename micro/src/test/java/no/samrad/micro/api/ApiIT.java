@@ -283,6 +283,7 @@ class ApiIT {
               "/agreements/{number}",
               "/areas",
               "/areas/{code}",
+              "/councils/{number}/meetings",
               "/units",
               "/units/{code}",
               "/openapi.json");

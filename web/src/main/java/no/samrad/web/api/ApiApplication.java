@@ -100,6 +100,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "agreements", description = "Agreements, their parties and versions."),
       @Tag(name = "areas", description = "Programme areas and their members."),
+      @Tag(name = "councils", description = "NFP councils and their meetings."),
       @Tag(name = "units", description = "Municipalities and city districts."),
       @Tag(name = "description", description = "The API itself.")
     })
@@ -122,6 +123,7 @@ public class ApiApplication extends Application {
     return Set.of(
         AgreementsResource.class,
         AreasResource.class,
+        CouncilsResource.class,
         UnitsResource.class,
         OpenApiResource.class,
         MethodGate.class,

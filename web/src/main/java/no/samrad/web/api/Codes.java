@@ -2,6 +2,7 @@ package no.samrad.web.api;
 
 import no.samrad.agreement.AgreementId;
 import no.samrad.area.AreaSlug;
+import no.samrad.council.CouncilId;
 import no.samrad.place.UnitCode;
 import no.samrad.shared.NotFound;
 
@@ -25,6 +26,14 @@ final class Codes {
       throw new NotFound("agreement");
     }
     return new AgreementId(Long.parseLong(number));
+  }
+
+  /** What cannot be a council's number is not looked for. */
+  static CouncilId council(String number) {
+    if (!number.matches("[0-9]{1,15}")) {
+      throw new NotFound("council");
+    }
+    return new CouncilId(Long.parseLong(number));
   }
 
   /** With the explanation of a lost zero, which is the usual mistake. */

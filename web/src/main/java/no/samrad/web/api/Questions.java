@@ -54,6 +54,21 @@ class Questions {
         choice("sort", given.sort, choices).orElse(""));
   }
 
+  PageRequest page(MeetingParameters given) {
+    choice("lang", given.lang, ApiLanguage.ALL);
+    return new PageRequest(
+        number("page", given.page, 1, LAST_PAGE),
+        number("size", given.size, USUAL_SIZE, PageRequest.LARGEST),
+        "");
+  }
+
+  /** Of which year; 0 for all. */
+  int year(MeetingParameters given) {
+    return given(given.year).isEmpty()
+        ? 0
+        : number("year", given.year, FIRST_DAY.getYear(), LAST_DAY.getYear());
+  }
+
   /** What is looked for; may be empty. */
   String text(ListParameters given) {
     String text = given(given.q).orElse("");

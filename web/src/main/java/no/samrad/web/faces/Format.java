@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public class Format {
     ZonedDateTime local = moment.atZone(clock.getZone());
     return Texts.get(
         Texts.language(), "format.moment", Days.format(local.toLocalDate()), TIME.format(local));
+  }
+
+  /** 12.00, by the clock. */
+  public String clock(LocalTime time) {
+    return Times.format(time);
   }
 
   public String time(Instant moment) {

@@ -28,6 +28,20 @@ public class PaperAnswer {
     send(paper, PaperKind.PDF);
   }
 
+  /**
+   * As it is kept.
+   *
+   * @param name with its ending
+   */
+  public void sendFile(String name, String mediaType, byte[] content) {
+    try (OutputStream out = open(name, mediaType)) {
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
   void send(Paper paper, PaperKind kind) {
     try (OutputStream out = open(paper.name() + "." + kind.ending(), kind.mediaType())) {
       write(paper, kind, out);

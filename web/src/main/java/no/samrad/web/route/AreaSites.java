@@ -5,7 +5,7 @@ import static no.samrad.web.route.Route.page;
 import java.util.List;
 import no.samrad.security.Role;
 
-/** The addresses of programme areas, and the front page. */
+/** The addresses of programme areas, and the front pages. */
 final class AreaSites {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
@@ -14,6 +14,9 @@ final class AreaSites {
   static final List<Route> ALL =
       List.of(
           page("/", "/home.xhtml").inMenu("home", "home").asOfDay(),
+          page("/member", "/member/home.xhtml")
+              .only(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY)
+              .inMenu("member", "list"),
           page("/areas", "/area/list.xhtml").only(ANY_ROLE).inMenu("areas", "place").asOfDay(),
           page("/areas/{slug}", "/area/area.xhtml").only(ANY_ROLE).asOfDay(),
           page("/areas/new", "/area/new.xhtml").only(Role.ADMINISTRATOR),

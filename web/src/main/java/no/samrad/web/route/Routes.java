@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the page of an address and the address of a page. Immutable; the table is one. */
 public final class Routes {
@@ -23,8 +22,8 @@ public final class Routes {
   }
 
   /** The parts of the table, in order. */
-  Routes(List<Route> first, List<Route> second, List<Route> third, List<Route> fourth) {
-    this(Stream.of(first, second, third, fourth).flatMap(List::stream).toList());
+  static Routes of(List<List<Route>> parts) {
+    return new Routes(parts.stream().flatMap(List::stream).toList());
   }
 
   /** The routes of the application. */

@@ -8,7 +8,7 @@ import no.samrad.security.Role;
 
 /**
  * The one table of addresses. The menu follows its order. A new page is a line here, or in the part
- * for areas or agreements, and nowhere else.
+ * that is named for what it is about, and nowhere else.
  */
 final class SiteMap {
 
@@ -18,164 +18,148 @@ final class SiteMap {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
-  private static final String[] PLANNERS = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
-  };
 
   static final Routes ROUTES =
-      new Routes(
-          AreaSites.ALL,
+      Routes.of(
           List.of(
-              page("/councils", "/council/list.xhtml")
-                  .only(ANY_ROLE)
-                  .inMenu("councils", "users")
-                  .asOfDay(),
-              page("/councils/{slug}", "/council/council.xhtml").only(ANY_ROLE).asOfDay(),
-              page("/councils/{slug}/new", "/council/new.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/rules", "/council/rules.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/end", "/council/end.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/correct", "/council/correct.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/mandate", "/council/mandate.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/year", "/yearplan/year.xhtml").only(ANY_ROLE),
-              page("/councils/{slug}/{council}/year/propose", "/yearplan/propose.xhtml")
-                  .only(PLANNERS),
-              page("/councils/{slug}/{council}/year/breaks", "/yearplan/breaks.xhtml")
-                  .only(PLANNERS),
-              page("/councils/{slug}/{council}/year/{date}/change", "/yearplan/change.xhtml")
-                  .only(PLANNERS),
-              page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
-              page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
-                  .only(WRITERS),
-              page("/councils/{slug}/{council}/seats/{seat}/remove", "/council/removeSeat.xhtml")
-                  .only(WRITERS),
-              page("/councils/{slug}/{council}/seats/{seat}/correct", "/council/correctSeat.xhtml")
-                  .only(WRITERS)),
-          AgreementSites.ALL,
-          List.of(
-              page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
-              page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
-              page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
-              page("/units/{code}", "/place/unit.xhtml").asOfDay(),
-              page("/library", "/library/clauses.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
-                  .inMenu("library", "doc")
-                  .asOfDay(),
-              page("/library/clauses/{clause}", "/library/clause.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/library/clauses/{clause}/edit", "/library/editClause.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/library/councils", "/council/duties.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/library/councils/{duty}/change", "/council/changeDuty.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/library/councils/{duty}/verify", "/council/verifyDuty.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/library/templates", "/library/templates.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
-                  .asOfDay(),
-              page("/library/templates/{template}", "/library/template.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
-                  .asOfDay(),
-              page("/library/types", "/library/types.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
-                  .asOfDay(),
-              page("/library/types/new", "/library/newType.xhtml").only(Role.ADMINISTRATOR),
-              page("/library/types/{type}", "/library/type.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/library/types/{type}/end", "/library/endType.xhtml").only(Role.ADMINISTRATOR),
-              page("/library/rules", "/library/rules.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
-                  .asOfDay(),
-              page("/library/rules/{set}", "/library/rule.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/library/rules/{set}/verify", "/library/verifyRule.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/library/placeholders", "/library/placeholders.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-              page("/agreements/{agreement}/draft", "/wording/draft.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.AUDITOR),
-              page("/agreements/{agreement}/draft/title", "/wording/title.xhtml").only(WRITERS),
-              page("/agreements/{agreement}/draft/values", "/wording/values.xhtml").only(WRITERS),
-              page("/agreements/{agreement}/draft/clauses/add", "/wording/add.xhtml").only(WRITERS),
-              page("/agreements/{agreement}/draft/clauses/{clause}", "/wording/clause.xhtml")
-                  .only(WRITERS),
-              page("/agreements/{agreement}/versions/{number}", "/wording/version.xhtml")
-                  .only(ANY_ROLE),
-              page("/agreements/{agreement}/compare", "/wording/compare.xhtml").only(ANY_ROLE),
-              page("/agreements/{agreement}/clauses/{clause}/comment", "/wording/comment.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/agreements/{agreement}/comments/{comment}/answer", "/wording/answer.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/agreements/{agreement}/comments/{comment}/resolve", "/wording/resolve.xhtml")
-                  .only(WRITERS),
-              page("/agreements/{agreement}/signing", "/signing/signing.xhtml").only(ANY_ROLE),
-              page("/agreements/{agreement}/signing/open", "/signing/open.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/signing/withdraw", "/signing/withdraw.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/signing/copy", "/signing/copy.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/signing/{party}/record", "/signing/record.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/agreements/{agreement}/signing/{party}/refuse", "/signing/refuse.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
-              page("/agreements/{agreement}/attachments", "/signing/attachments.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/obligations", "/obligation/obligations.xhtml")
-                  .only(ANY_ROLE),
-              page("/agreements/{agreement}/obligations/add", "/obligation/add.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page(
-                      "/agreements/{agreement}/obligations/{obligation}/complete",
-                      "/obligation/complete.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/agreements/{agreement}/deviations/add", "/obligation/addDeviation.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page(
-                      "/agreements/{agreement}/deviations/{deviation}/resolve",
-                      "/obligation/resolveDeviation.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/obligations", "/obligation/overdue.xhtml").only(ANY_ROLE).asOfDay(),
-              page("/documents/{document}", "/document/document.xhtml").only(ANY_ROLE),
-              page("/agreements/{agreement}/completeness", "/completeness/report.xhtml")
-                  .only(ANY_ROLE)
-                  .asOfDay(),
-              page("/agreements/{agreement}/completeness/state", "/completeness/state.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page(
-                      "/agreements/{agreement}/completeness/{statement}/withdraw",
-                      "/completeness/withdraw.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.HOST_STAFF),
-              page("/notices", "/notice/list.xhtml").only(ANY_ROLE).inMenu("notices", "bell"),
-              page("/search", "/search/results.xhtml").asOfDay(),
-              open(SIGN_IN, "/signin.xhtml"),
-              page(NEW_PASSWORD, "/account/password.xhtml"),
-              page("/admin/users", "/security/users.xhtml")
-                  .only(Role.ADMINISTRATOR)
-                  .inMenu("users", "user"),
-              page("/admin/notices", "/notice/plan.xhtml").only(Role.ADMINISTRATOR),
-              page("/admin/users/new", "/security/newUser.xhtml").only(Role.ADMINISTRATOR),
-              page("/admin/users/{person}", "/security/user.xhtml").only(Role.ADMINISTRATOR),
-              page("/admin/users/{person}/edit", "/security/editUser.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/admin/users/{person}/roles/add", "/security/grant.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/admin/users/{person}/roles/{assignment}/end", "/security/endRole.xhtml")
-                  .only(Role.ADMINISTRATOR),
-              page("/audit", "/audit/list.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS)
-                  .inMenu("audit", "eye"),
-              page("/audit/check", "/audit/verify.xhtml")
-                  .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS),
-              open("/help", "/about/help.xhtml"),
-              open("/privacy", "/about/privacy.xhtml"),
-              open("/accessibility", "/about/accessibility.xhtml"),
-              open("/stopped/denied", "/error/denied.xhtml"),
-              open("/stopped/missing", "/error/missing.xhtml"),
-              open("/stopped/failed", "/error/failed.xhtml")));
+              AreaSites.ALL,
+              CouncilSites.ALL,
+              MeetingSites.ALL,
+              MemberSites.ALL,
+              AgreementSites.ALL,
+              List.of(
+                  page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
+                  page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
+                  page("/units/import/{run}", "/intake/run.xhtml").only(Role.ADMINISTRATOR),
+                  page("/units/{code}", "/place/unit.xhtml").asOfDay(),
+                  page("/library", "/library/clauses.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .inMenu("library", "doc")
+                      .asOfDay(),
+                  page("/library/clauses/{clause}", "/library/clause.xhtml")
+                      .only(
+                          Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+                  page("/library/clauses/{clause}/edit", "/library/editClause.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/clauses/{clause}/verify", "/library/verifyClause.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/councils", "/council/duties.xhtml")
+                      .only(
+                          Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+                  page("/library/councils/{duty}/change", "/council/changeDuty.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/councils/{duty}/verify", "/council/verifyDuty.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/templates", "/library/templates.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .asOfDay(),
+                  page("/library/templates/{template}", "/library/template.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .asOfDay(),
+                  page("/library/types", "/library/types.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .asOfDay(),
+                  page("/library/types/new", "/library/newType.xhtml").only(Role.ADMINISTRATOR),
+                  page("/library/types/{type}", "/library/type.xhtml")
+                      .only(
+                          Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+                  page("/library/types/{type}/end", "/library/endType.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/rules", "/library/rules.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .asOfDay(),
+                  page("/library/rules/{set}", "/library/rule.xhtml")
+                      .only(
+                          Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+                  page("/library/rules/{set}/verify", "/library/verifyRule.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/placeholders", "/library/placeholders.xhtml")
+                      .only(
+                          Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+                  page("/agreements/{agreement}/draft", "/wording/draft.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.AUDITOR),
+                  page("/agreements/{agreement}/draft/title", "/wording/title.xhtml").only(WRITERS),
+                  page("/agreements/{agreement}/draft/values", "/wording/values.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/draft/clauses/add", "/wording/add.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/draft/clauses/{clause}", "/wording/clause.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/versions/{number}", "/wording/version.xhtml")
+                      .only(ANY_ROLE),
+                  page("/agreements/{agreement}/compare", "/wording/compare.xhtml").only(ANY_ROLE),
+                  page("/agreements/{agreement}/clauses/{clause}/comment", "/wording/comment.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+                  page("/agreements/{agreement}/comments/{comment}/answer", "/wording/answer.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+                  page(
+                          "/agreements/{agreement}/comments/{comment}/resolve",
+                          "/wording/resolve.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/signing", "/signing/signing.xhtml").only(ANY_ROLE),
+                  page("/agreements/{agreement}/signing/open", "/signing/open.xhtml").only(WRITERS),
+                  page("/agreements/{agreement}/signing/withdraw", "/signing/withdraw.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/signing/copy", "/signing/copy.xhtml").only(WRITERS),
+                  page("/agreements/{agreement}/signing/{party}/record", "/signing/record.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+                  page("/agreements/{agreement}/signing/{party}/refuse", "/signing/refuse.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.MUNICIPAL_CONTACT),
+                  page("/agreements/{agreement}/attachments", "/signing/attachments.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/obligations", "/obligation/obligations.xhtml")
+                      .only(ANY_ROLE),
+                  page("/agreements/{agreement}/obligations/add", "/obligation/add.xhtml")
+                      .only(WRITERS),
+                  page(
+                          "/agreements/{agreement}/obligations/{obligation}/complete",
+                          "/obligation/complete.xhtml")
+                      .only(WRITERS),
+                  page("/agreements/{agreement}/deviations/add", "/obligation/addDeviation.xhtml")
+                      .only(WRITERS),
+                  page(
+                          "/agreements/{agreement}/deviations/{deviation}/resolve",
+                          "/obligation/resolveDeviation.xhtml")
+                      .only(WRITERS),
+                  page("/obligations", "/obligation/overdue.xhtml").only(ANY_ROLE).asOfDay(),
+                  page("/documents/{document}", "/document/document.xhtml").only(ANY_ROLE),
+                  page("/agreements/{agreement}/completeness", "/completeness/report.xhtml")
+                      .only(ANY_ROLE)
+                      .asOfDay(),
+                  page("/agreements/{agreement}/completeness/state", "/completeness/state.xhtml")
+                      .only(WRITERS),
+                  page(
+                          "/agreements/{agreement}/completeness/{statement}/withdraw",
+                          "/completeness/withdraw.xhtml")
+                      .only(WRITERS),
+                  page("/notices", "/notice/list.xhtml").only(ANY_ROLE).inMenu("notices", "bell"),
+                  page("/search", "/search/results.xhtml").asOfDay(),
+                  open(SIGN_IN, "/signin.xhtml"),
+                  page(NEW_PASSWORD, "/account/password.xhtml"),
+                  page("/account/calendar", "/invitation/calendar.xhtml").only(ANY_ROLE),
+                  page("/admin/users", "/security/users.xhtml")
+                      .only(Role.ADMINISTRATOR)
+                      .inMenu("users", "user"),
+                  page("/admin/notices", "/notice/plan.xhtml").only(Role.ADMINISTRATOR),
+                  page("/admin/users/new", "/security/newUser.xhtml").only(Role.ADMINISTRATOR),
+                  page("/admin/users/{person}", "/security/user.xhtml").only(Role.ADMINISTRATOR),
+                  page("/admin/users/{person}/edit", "/security/editUser.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/admin/users/{person}/roles/add", "/security/grant.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/admin/users/{person}/roles/{assignment}/end", "/security/endRole.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/audit", "/audit/list.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS)
+                      .inMenu("audit", "eye"),
+                  page("/audit/check", "/audit/verify.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS),
+                  open("/help", "/about/help.xhtml"),
+                  open("/privacy", "/about/privacy.xhtml"),
+                  open("/accessibility", "/about/accessibility.xhtml"),
+                  open("/stopped/denied", "/error/denied.xhtml"),
+                  open("/stopped/missing", "/error/missing.xhtml"),
+                  open("/stopped/failed", "/error/failed.xhtml"))));
 
   private SiteMap() {}
 }

@@ -9,13 +9,13 @@ import no.samrad.shared.Settings;
  * samrad.client.address.header} names the header that the proxy overwrites (e.g. X-Real-IP);
  * without it headers are not believed.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
   private static final int LONGEST = 64;
 
   private ClientAddress() {}
 
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     String address =
         Settings.get("samrad.client.address.header")
             .flatMap(header -> Optional.ofNullable(request.getHeader(header)))

@@ -1,0 +1,8 @@
+package no.samrad.invitation;
+
+/** How sure a meeting is, in words of iCalendar. */
+enum EventCertainty {
+  TENTATIVE,
+  CONFIRMED,
+  CANCELLED
+}

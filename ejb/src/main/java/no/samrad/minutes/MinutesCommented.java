@@ -1,0 +1,31 @@
+package no.samrad.minutes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.agenda.ItemId;
+import no.samrad.meeting.NfpMeetingId;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** A member remarked something on minutes. */
+record MinutesCommented(
+    AreaId area, NfpMeetingId meeting, RemarkId comment, ItemId item, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return meeting.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(Change.set("remark", comment), Change.set("item", item));
+  }
+}

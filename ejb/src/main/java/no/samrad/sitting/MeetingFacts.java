@@ -1,0 +1,25 @@
+package no.samrad.sitting;
+
+import java.time.LocalDate;
+import no.samrad.council.CouncilId;
+import no.samrad.council.CouncilType;
+import no.samrad.council.Quorum;
+import no.samrad.meeting.MeetingStep;
+import no.samrad.meeting.NfpMeetingId;
+import no.samrad.shared.AreaId;
+
+/**
+ * What a meeting goes by: its council, its day, and the rules of procedure of that day.
+ *
+ * @param language in which its minutes are written
+ */
+public record MeetingFacts(
+    NfpMeetingId meeting,
+    AreaId area,
+    CouncilId council,
+    CouncilType type,
+    LocalDate day,
+    MeetingStep step,
+    Quorum quorum,
+    boolean castingVote,
+    String language) {}

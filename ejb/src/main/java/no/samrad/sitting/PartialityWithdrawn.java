@@ -1,0 +1,30 @@
+package no.samrad.sitting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.agenda.ItemId;
+import no.samrad.council.SeatId;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** Whoever sits in a seat is not partial in an item after all. */
+record PartialityWithdrawn(AreaId area, ItemId item, SeatId seat, Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return item.toString();
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(Change.of("partialSeat", seat.value(), null));
+  }
+}

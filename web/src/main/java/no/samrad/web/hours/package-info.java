@@ -1,0 +1,2 @@
+/** Pages about the working time members put into meetings of NFP councils. */
+package no.samrad.web.hours;

@@ -1,0 +1,43 @@
+package no.samrad.web.meeting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import no.samrad.meeting.MeetingDetails;
+import no.samrad.meeting.MeetingStep;
+import no.samrad.meeting.NfpMeetingId;
+
+/** A meeting on the desk of somebody who reads or keeps it. */
+public record OpenMeeting(String areaName, LocalDate today, MeetingDetails meeting)
+    implements Serializable {
+
+  NfpMeetingId id() {
+    return meeting.id();
+  }
+
+  long version() {
+    return meeting.version();
+  }
+
+  /** Members are called by hand, as long as its day is not over. */
+  public boolean callable() {
+    return meeting.manages() && meeting.step() == MeetingStep.PLANNED && !dayIsOver();
+  }
+
+  /** Calling today would be late. */
+  public boolean lateToday() {
+    return meeting.notice().lateOn(today);
+  }
+
+  public boolean dayIsOver() {
+    return meeting.day().isBefore(today);
+  }
+
+  public boolean changeable() {
+    return meeting.manages() && meeting.step().isAhead();
+  }
+
+  /** Nothing was prepared for it, so that it can go without a trace. */
+  public boolean deletable() {
+    return meeting.manages() && meeting.step() == MeetingStep.PLANNED && meeting.agenda().isEmpty();
+  }
+}

@@ -1,0 +1,2 @@
+/** The home of whoever sits in an NFP council. */
+package no.samrad.web.member;

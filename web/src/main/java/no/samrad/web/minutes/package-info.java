@@ -1,0 +1,2 @@
+/** The pages about the minutes of NFP councils' meetings. */
+package no.samrad.web.minutes;
