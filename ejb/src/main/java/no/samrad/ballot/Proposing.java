@@ -25,8 +25,8 @@ public class Proposing {
   @Inject Clock clock;
 
   /**
-   * It is theirs who sits in the seat, also a substitute's. The same once more is not another one: a
-   * request may come twice.
+   * It is theirs who sits in the seat, also a substitute's. The same once more is not another one:
+   * a request may come twice.
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void propose(ItemId item, Motion motion) {

@@ -68,9 +68,7 @@ class ProposingIT {
         RoomFixture.NOON.plusMinutes(5),
         desk -> {
           desk.sitting().attendance().leave(RoomFixture.MEETING, ANNA, null);
-          desk.sitting()
-              .attendance()
-              .arrive(RoomFixture.MEETING, ANNA, RoomFixture.FOR_ANNA, null);
+          desk.sitting().attendance().arrive(RoomFixture.MEETING, ANNA, RoomFixture.FOR_ANNA, null);
         });
     propose(ANNA, ProposalKind.AMENDMENT, "Fra mai.");
 
