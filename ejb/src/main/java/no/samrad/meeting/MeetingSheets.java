@@ -77,8 +77,7 @@ class MeetingSheets {
     return new MeetingDetails(
         id,
         new AreaId(row.number(0)),
-        new Council(
-            new CouncilId(row.number(1)), CouncilType.valueOf(row.text(2)), row.flag(27)),
+        new Council(new CouncilId(row.number(1)), CouncilType.valueOf(row.text(2)), row.flag(27)),
         row.number(3),
         MeetingForm.valueOf(row.text(4)),
         MeetingStep.valueOf(row.text(5)),
