@@ -178,22 +178,19 @@ class Rolls {
   }
 
   boolean hasVotedInOpenBallot(NfpMeetingId meeting, SeatId seat) {
-    return voted(VOTED, meeting, seat).flag(0);
+    return voted(em.createNativeQuery(VOTED), meeting, seat).flag(0);
   }
 
   boolean hasVoted(NfpMeetingId meeting, SeatId seat) {
-    return voted(VOTED, meeting, seat).number(1) > 0;
+    return voted(em.createNativeQuery(VOTED), meeting, seat).number(1) > 0;
   }
 
   boolean hasVotedWhenNobodySatThere(NfpMeetingId meeting, SeatId seat) {
-    return voted(UNSEATED, meeting, seat).number(0) > 0;
+    return voted(em.createNativeQuery(UNSEATED), meeting, seat).number(0) > 0;
   }
 
-  private NativeRow voted(String sql, NfpMeetingId meeting, SeatId seat) {
-    return first(
-            em.createNativeQuery(sql)
-                .setParameter(1, meeting.value())
-                .setParameter(2, seat.value()))
+  private static NativeRow voted(Query question, NfpMeetingId meeting, SeatId seat) {
+    return first(question.setParameter(1, meeting.value()).setParameter(2, seat.value()))
         .orElseThrow();
   }
 
