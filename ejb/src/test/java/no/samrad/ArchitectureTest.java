@@ -99,8 +99,10 @@ class ArchitectureTest {
               entry("notice", "job", "security", "shared"),
               entry("profile", "person", "security", "shared"),
               entry("council", "area", "document", "rule", "place", "person", "security", "shared"),
+              entry("yearplan", "council", "meeting", "place", "security", "shared"),
               entry("meeting", "council", "place", "security", "shared"),
               entry("status", "meeting", "council", "shared"),
+              entry("circulation", "agenda", "meeting", "council", "place", "security", "shared"),
               entry("agenda", "meeting", "council", "place", "security", "shared", "document"),
               entry(
                   "agendapaper",

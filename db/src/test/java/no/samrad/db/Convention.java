@@ -223,6 +223,8 @@ enum Convention {
               Map.entry("deviation.resolved_on", "open"),
               Map.entry("document.checked_at", "not checked yet"),
               Map.entry("*.verified_on", "nobody has compared it with its source"),
+              Map.entry("nfp_year_plan.confirmed_at", "a draft"),
+              Map.entry("nfp_year_date.meeting_id", "not confirmed, or its meeting was deleted"),
               Map.entry("item_statement.withdrawn_by", "stands"),
               Map.entry("item_statement.withdrawn_at", "stands"),
               Map.entry("wording.base_id", "the first text"),

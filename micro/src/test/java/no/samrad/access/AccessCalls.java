@@ -106,8 +106,10 @@ final class AccessCalls {
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
+    YearPlanCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();
+    MinutesCalls.addAll();
     SittingCalls.addAll();
     AgendaCalls.addAll();
     PaperCalls.addAll();

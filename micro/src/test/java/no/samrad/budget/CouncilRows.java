@@ -14,6 +14,12 @@ final class CouncilRows {
       from nfp_council c, membership m where c.id = %1$d and m.id = 14;
       insert into nfp_council_balance (id, area_id, council_id, counted_on, women, men)
       select id, area_id, id, '2023-01-02', 1, 0 from nfp_council where id = %1$d;
+      insert into nfp_year_plan (id, area_id, council_id, year, meetings, weekday, starts_at, ends_at, language, avoid_breaks)
+      select id, area_id, id, 2027, 1, 3, '09:00', '11:00', 'nb', true from nfp_council where id = %1$d;
+      insert into nfp_year_date (id, area_id, plan_id, position, seasons, wanted, day)
+      select id, area_id, id, 1, '1', '2027-02-17', '2027-02-17' from nfp_council where id = %1$d;
+      insert into nfp_mandate_file (council_id, number, area_id, document_id)
+      select c.id, 1, c.area_id, d.id from nfp_council c, document d where c.id = %1$d and d.id = %1$d;
       insert into nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due, called_at)
       select c.id, c.area_id, c.id, 'CALLED', '2040-01-02', '12:00', '14:00', 2040, 1, '2039-12-19', '2023-01-02 12:00' from nfp_council c where c.id = %1$d;
       insert into nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
@@ -42,6 +48,15 @@ final class CouncilRows {
       from nfp_council c, generate_series(1, 120) i where c.id = %1$d;
       insert into nfp_council_balance (id, area_id, council_id, counted_on, women, men)
       select 1110000 + i, c.area_id, c.id, date '2023-01-02' + i, 1, 0
+      from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
+      insert into nfp_year_date (id, area_id, plan_id, position, seasons, wanted, day)
+      select 1110000 + i, p.area_id, p.id, i, '', date '2027-01-04' + 30 * i, date '2027-01-04' + 30 * i
+      from nfp_year_plan p, generate_series(2, 11) i where p.id = %1$d;
+      insert into nfp_school_break (id, area_id, name, valid_from, valid_to)
+      select 1110000 + i, c.area_id, 'Ferie ' || i, date '2027-01-04' + 5 * i, date '2027-01-06' + 5 * i
+      from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
+      insert into nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
+      select 1110000 + i, c.area_id, c.id, date '2027-01-05' + 5 * i, '09:00', '11:00'
       from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
       insert into nfp_council (id, area_id, type, valid_from)
       select a.id, a.id, 'OTHER', '2023-01-01' from area a where a.id > 1200000;

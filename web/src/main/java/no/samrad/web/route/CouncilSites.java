@@ -10,6 +10,9 @@ final class CouncilSites {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] WRITERS = {Role.ADMINISTRATOR, Role.HOST_STAFF};
+  private static final String[] PLANNERS = {
+    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY
+  };
 
   static final List<Route> ALL =
       List.of(
@@ -23,6 +26,11 @@ final class CouncilSites {
           page("/councils/{slug}/{council}/end", "/council/end.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/correct", "/council/correct.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/mandate", "/council/mandate.xhtml").only(WRITERS),
+          page("/councils/{slug}/{council}/year", "/yearplan/year.xhtml").only(ANY_ROLE),
+          page("/councils/{slug}/{council}/year/propose", "/yearplan/propose.xhtml").only(PLANNERS),
+          page("/councils/{slug}/{council}/year/breaks", "/yearplan/breaks.xhtml").only(PLANNERS),
+          page("/councils/{slug}/{council}/year/{date}/change", "/yearplan/change.xhtml")
+              .only(PLANNERS),
           page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
