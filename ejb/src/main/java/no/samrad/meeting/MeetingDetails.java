@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.samrad.council.CouncilDuty;
 import no.samrad.council.CouncilId;
 import no.samrad.council.CouncilType;
 import no.samrad.shared.AreaId;
@@ -41,14 +40,13 @@ public record MeetingDetails(
     boolean manages)
     implements Serializable {
 
-  /** The council that meets. */
-  public record Council(CouncilId id, CouncilType type) implements Serializable {
-
-    /** A law asks for its notice in time. */
-    public boolean asksForNotice() {
-      return type.enforces(CouncilDuty.NOTICE);
-    }
-  }
+  /**
+   * The council that meets.
+   *
+   * @param asksForNotice by its type, notice is given in time
+   */
+  public record Council(CouncilId id, CouncilType type, boolean asksForNotice)
+      implements Serializable {}
 
   /**
    * The notice.

@@ -32,7 +32,9 @@ class MeetingSheets {
         samrad.notice_is_late(m.called_at, m.notice_again, m.notice_due),
         m.notice_again::text, m.late_reason, m.notice_number,
         samrad.iso(m.called_at), samrad.iso(m.started_at), samrad.iso(m.ended_at),
-        samrad.iso(m.approved_at), samrad.iso(m.cancelled_at), m.reason
+        samrad.iso(m.approved_at), samrad.iso(m.cancelled_at), m.reason,
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'NOTICE' and d.force = 'ENFORCED')
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
       left join nfp_council_procedure r on r.council_id = m.council_id
@@ -75,7 +77,7 @@ class MeetingSheets {
     return new MeetingDetails(
         id,
         new AreaId(row.number(0)),
-        new Council(new CouncilId(row.number(1)), CouncilType.valueOf(row.text(2))),
+        new Council(new CouncilId(row.number(1)), CouncilType.valueOf(row.text(2)), row.flag(27)),
         row.number(3),
         MeetingForm.valueOf(row.text(4)),
         MeetingStep.valueOf(row.text(5)),
