@@ -1,5 +1,5 @@
--- Meetings of the NFP councils for ./run, on days around the first start: some over with approved minutes, one whose minutes are being
--- written, one that goes on today, one called and moved, some planned, one decision in writing. Everything said in them is invented.
+-- Meetings of the NFP councils for ./run, on days around the first start: some over with minutes that are being written, one
+-- that goes on today, one called and moved, some planned, one decision in writing. Everything said in them is invented.
 
 set local time zone 'Europe/Oslo'; -- so that today is the day the application shows
 
@@ -18,15 +18,15 @@ select m.id, c.area_id, c.id, m.form, m.state, m.day, m.starts_at::time, m.ends_
 from (
   select v.*, case v.ahead when 0 then current_date -- all others on Tuesdays
     else date_trunc('week', current_date + v.ahead)::date + 1 end as day from (values
-    (1, 1, 'MEETING', 'APPROVED', -250, '12:00', '14:00', 'Rådhuset i Arendal, møterom 2', 'https://video.example/nfp-agder', 'nb', 20, '', '', 0),
-    (2, 1, 'MEETING', 'APPROVED', -160, '12:00', '14:00', 'Rådhuset i Arendal, møterom 2', 'https://video.example/nfp-agder', 'nb', 18, '', '', 0),
+    (1, 1, 'MEETING', 'MINUTES', -250, '12:00', '14:00', 'Rådhuset i Arendal, møterom 2', 'https://video.example/nfp-agder', 'nb', 20, '', '', 0),
+    (2, 1, 'MEETING', 'MINUTES', -160, '12:00', '14:00', 'Rådhuset i Arendal, møterom 2', 'https://video.example/nfp-agder', 'nb', 18, '', '', 0),
     (3, 1, 'MEETING', 'CANCELLED', -70, '12:00', '14:00', 'Rådhuset i Kristiansand', '', 'nb', 21, '', 'Ni av medlemmene er på en samling samme dag.', 1),
     (4, 1, 'MEETING', 'MINUTES', -28, '12:00', '14:00', 'Rådhuset i Kristiansand', 'https://video.example/nfp-agder', 'nb', 10, '', '', 0),
     (5, 1, 'MEETING', 'STARTED', 0, '08:00', '15:30', 'Prøvegata 1, Arendal', 'https://video.example/nfp-agder', 'nb', 21, '', '', 0),
     (6, 1, 'MEETING', 'CALLED', 21, '12:00', '14:00', 'Prøvegata 1, Arendal', 'https://video.example/nfp-agder', 'nb', 24, '', '', 1),
     (7, 1, 'MEETING', 'PLANNED', 90, '12:00', '14:00', 'Rådhuset i Kristiansand', '', 'nb', 0, '', '', 0),
     (8, 1, 'MEETING', 'PLANNED', 180, '12:00', '14:00', '', 'https://video.example/nfp-agder', 'nb', 0, '', '', 0),
-    (9, 2, 'MEETING', 'APPROVED', -120, '10:00', '12:00', 'Herad og heim 3, Voss', '', 'nn', 20, '', '', 0),
+    (9, 2, 'MEETING', 'MINUTES', -120, '10:00', '12:00', 'Herad og heim 3, Voss', '', 'nn', 20, '', '', 0),
     (10, 2, 'MEETING', 'CALLED', 10, '10:00', '12:00', '', 'https://video.example/nfp-vestland', 'nn', 12, 'Vertskommunen må ha svar før budsjettet blir vedteke.', '', 0),
     (11, 1, 'WRITTEN', 'PLANNED', 45, '00:00', '16:00', '', '', 'nb', 0, '', '', 0)
   ) as v (id, council_id, form, state, ahead, starts_at, ends_at, place, video_link, language, called, late_reason, reason, notices)) as m
@@ -78,8 +78,8 @@ insert into nfp_snapshot (id, area_id, meeting_id, taken_at, as_of, content, sha
 select s.id, s.area_id, s.id, s.called_at, s.as_of, s.content, encode(sha256(convert_to(s.content, 'UTF8')), 'hex')
 from (
   select m.id, m.area_id, m.called_at, m.called_at::date as as_of, format(
-    '{"area":%s,"asOf":"%s","council":%s,"lines":{"agenda":[%s],"status":[%s]},"meeting":%s,"meetingDay":"%s","number":%s,"takenAt":"%s"}',
-    m.area_id, m.called_at::date, m.council_id, a.lines, f.lines, m.id, m.meeting_day, m.number, samrad.iso(m.called_at)) as content
+    '{"area":%s,"asOf":"%s","council":%s,"figures":[%s],"lines":{"agenda":[%s],"status":[%s]},"meeting":%s,"meetingDay":"%s","number":%s,"takenAt":"%s"}',
+    m.area_id, m.called_at::date, m.council_id, f.figures, a.lines, f.lines, m.id, m.meeting_day, m.number, samrad.iso(m.called_at)) as content
   from nfp_meeting m
   cross join lateral (
     select string_agg(format('{"about":"%s/%s","closed":%s,"figure":"ITEM","kind":"TEXT","value":%s}', i.number, i.year, i.closed::text, to_json(i.title)),
@@ -87,7 +87,9 @@ from (
     from nfp_agenda_item i where i.meeting_id = m.id) a
   cross join lateral (
     select string_agg(format('{"about":%s,"closed":false,"figure":"%s","kind":"%s","value":%s}', to_json(l.about), l.figure, l.kind, to_json(l.value)),
-      ',' order by l.place, l.about) as lines
+      ',' order by l.place, l.about) as lines,
+      string_agg(format('{"code":"%s","nb":"%s","nn":"%s","value":%s}', l.figure, w.nb, w.nn, to_json(l.value)), ',' order by l.figure)
+        filter (where w.nb is not null and l.about = '') as figures
     from (
       select 1 as place, '' as about, 'HOST' as figure, 'TEXT' as kind, x.host_name as value
       from samrad.area_on(m.called_at::date, m.language) x where x.area_id = m.area_id and x.host_name is not null
@@ -111,5 +113,7 @@ from (
       where u.area_id = m.area_id
       union all
       select 7, '', 'COUNCIL_MEMBERS', 'NUMBER', count(*)::text
-      from samrad.seat_on(m.called_at::date) t where t.council_id = m.council_id and t.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')) l) f
+      from samrad.seat_on(m.called_at::date) t where t.council_id = m.council_id and t.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')) l
+    left join (values ('MEMBERS', 'Medlemmer i området', 'Medlemer i området'), ('CHILDREN', 'Barn 0 år', 'Barn 0 år'),
+      ('COUNCIL_MEMBERS', 'Medlemmer i rådet', 'Medlemer i rådet')) as w (figure, nb, nn) on w.figure = l.figure) f
   where m.called_at is not null) s;

@@ -12,7 +12,7 @@ from nfp_meeting m join nfp_agenda_item i on i.meeting_id = m.id and i.id in (9,
 
 insert into nfp_absence (area_id, meeting_id, seat_id, reason, reported_at)
 select m.area_id, m.id, a.seat, a.reason, now() - interval '40 days' from (values
-  (4, 8, ''), (5, 6, 'Annet møte'), (5, 10, '')
+  (4, 8, ''), (4, 11, ''), (5, 6, 'Annet møte'), (5, 10, '')
 ) as a (meeting, seat, reason)
 join nfp_meeting m on m.id = a.meeting;
 
@@ -36,11 +36,11 @@ union all
 select 420 + i.id, i.area_id, i.id, 2, 'AMENDMENT', 5, 'Leien tas opp igjen etter to år.' from nfp_agenda_item i where i.id = 12;
 
 insert into nfp_ballot (id, area_id, item_id, proposal_id, position, members, entitled, present, needed, casting_vote, outcome, closed_at)
-select b.id, p.area_id, p.item_id, p.id, b.position, 8, 8, b.present, 4, false, b.outcome, m.meeting_day + m.starts_at + b.after
+select b.id, p.area_id, p.item_id, p.id, b.position, b.members, b.members, b.present, (b.members + 1) / 2, false, b.outcome, m.meeting_day + m.starts_at + b.after
 from (values
-  (441, 407, 1, 7, 'CARRIED', interval '6 minutes'), (442, 428, 1, 7, 'REJECTED', interval '40 minutes'),
-  (443, 408, 2, 7, 'CARRIED', interval '42 minutes'), (444, 410, 1, 6, 'CARRIED', interval '5 minutes')
-) as b (id, proposal, position, present, outcome, after)
+  (441, 407, 1, 9, 7, 'CARRIED', interval '6 minutes'), (442, 428, 1, 9, 7, 'REJECTED', interval '40 minutes'),
+  (443, 408, 2, 9, 7, 'CARRIED', interval '42 minutes'), (444, 410, 1, 8, 6, 'CARRIED', interval '5 minutes')
+) as b (id, proposal, position, members, present, outcome, after)
 join nfp_proposal p on p.id = b.proposal
 join nfp_agenda_item i on i.id = p.item_id
 join nfp_meeting m on m.id = i.meeting_id;

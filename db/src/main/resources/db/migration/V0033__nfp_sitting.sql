@@ -84,6 +84,7 @@ create table nfp_proposal (
 create index nfp_proposal_area_idx on nfp_proposal (area_id, item_id);
 create index nfp_proposal_by_idx on nfp_proposal (by_seat_id);
 comment on table nfp_proposal is 'What can be voted upon in an item: what was recommended, and what members propose instead or in addition.';
+comment on column nfp_proposal.by_seat_id is 'The seat of whoever made it: a member''s, or that of a substitute in their place. Empty: it came with the papers.';
 
 create sequence nfp_ballot_id_seq increment by 50 start with 5000;
 create table nfp_ballot (

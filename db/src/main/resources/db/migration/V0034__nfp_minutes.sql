@@ -123,5 +123,5 @@ create trigger approved_meeting_stays_as_it_is before insert or update or delete
   for each row execute function approved_meeting_stays_as_it_is();
 -- Whether an undecided item was carried on, and its version, may still be noted.
 create trigger approved_meeting_stays_as_it_is
-  before insert or delete or update of meeting_id, position, kind, year, number, title, closed, closed_ground, public_title, description, proposal
+  before delete or update of meeting_id, position, kind, year, number, title, closed, closed_ground, public_title, description, proposal
   on nfp_agenda_item for each row execute function approved_meeting_stays_as_it_is();

@@ -102,6 +102,7 @@ class ArchitectureTest {
               entry("yearplan", "council", "meeting", "place", "security", "shared"),
               entry("meeting", "council", "place", "security", "shared"),
               entry("status", "meeting", "council", "shared"),
+              entry("circulation", "agenda", "meeting", "council", "place", "security", "shared"),
               entry("agenda", "meeting", "council", "place", "security", "shared", "document"),
               entry(
                   "agendapaper",

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var live = document.getElementById("live");
-  if (!live || !live.dataset.running) return;
+  if (!live || !(live.dataset.running || live.dataset.awaited)) return;
 
   var RETRY = 2000;
   var PAUSE = 700; /* after the last key */
@@ -223,6 +223,7 @@
 
   function refresh(page, own, refused) {
     var there = page.getElementById("live");
+    if (live.dataset.running !== there.dataset.running) { location.reload(); return; } /* it has begun, or is over */
     var others = regions(page);
     var same = live.dataset.item === there.dataset.item && regions(document).join() === others.join();
     if (same) others.forEach(function (id) { swap(document.getElementById(id), page.getElementById(id), own, refused); });
@@ -253,7 +254,6 @@
     });
     var rest = page.getElementById("end-rest");
     if (rest && document.getElementById("end-rest")) document.getElementById("end-rest").textContent = rest.textContent;
-    if (!page.getElementById("live").dataset.running || !document.getElementById("live-saved")) location.reload();
   }
 
   function swap(old, fresh, own, refused) {

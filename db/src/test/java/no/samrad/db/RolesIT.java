@@ -97,6 +97,8 @@ class RolesIT {
               "agreement_step",
               "audit_entry",
               "audit_seal",
+              "nfp_invitation",
+              "nfp_mandate_file",
               "nfp_meeting_move",
               "nfp_minutes_note",
               "nfp_minutes_record",

@@ -43,9 +43,7 @@ class ItemSheets {
       join nfp_agenda_item i on i.id = q.item_id
       join nfp_meeting m on m.id = i.meeting_id
       left join nfp_council_seat s on s.id = q.by_seat_id
-      left join nfp_attendance a on a.meeting_id = m.id and a.seat_id = s.id and a.left_at is null
-      left join nfp_council_seat b on b.id = coalesce(a.by_seat_id, s.id)
-      left join person p on p.id = b.person_id
+      left join person p on p.id = s.person_id
       where q.item_id = ?1 order by q.position
       """;
 

@@ -24,20 +24,25 @@ public class Proposing {
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
 
-  /** The same once more is not another one: a request may come twice. */
+  /**
+   * It is theirs who sits in the seat, also a substitute's. The same once more is not another one:
+   * a request may come twice.
+   */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void propose(ItemId item, Motion motion) {
     MeetingFacts facts = floor.enter(item);
     requireWhole(motion);
     new Wording(motion.text());
+    Voter who = floor.call(facts, item).require(motion.by());
+    Motion theirs = new Motion(who.by(), motion.kind(), motion.text());
     List<Proposal> before = proposals.of(item);
-    if (before.stream().anyMatch(each -> each.is(motion))) {
+    if (before.stream().anyMatch(each -> each.is(theirs))) {
       return;
     }
     floor.requireOpen(item);
-    requireEntitled(floor.call(facts, item).require(motion.by()));
+    requireEntitled(who);
 
-    Proposal made = Proposal.of(facts.area(), item, before.size() + 1, motion);
+    Proposal made = Proposal.of(facts.area(), item, before.size() + 1, theirs);
     proposals.add(made);
     ballots.flush(item);
 

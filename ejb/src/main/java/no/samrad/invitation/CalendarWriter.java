@@ -69,8 +69,8 @@ final class CalendarWriter {
     lines.add("BEGIN", "VEVENT").add("UID", event.uid());
     lines.add("SEQUENCE", Long.toString(event.sequence()));
     lines.add("DTSTAMP", stamp(event.stamp())).addAll(times(event.time()));
-    lines.add("STATUS", event.status().name());
-    lines.add("TRANSP", event.time().takesTime() ? "OPAQUE" : "TRANSPARENT");
+    lines.add("STATUS", event.certainty().name());
+    lines.add("TRANSP", takesTime(event) ? "OPAQUE" : "TRANSPARENT");
     EventWords words = event.words();
     lines.addText("SUMMARY", words.summary()).addText("LOCATION", words.location());
     lines.addText("DESCRIPTION", words.description());
@@ -78,6 +78,10 @@ final class CalendarWriter {
       lines.add("URL", words.url());
     }
     lines.addAll(people).add("END", "VEVENT");
+  }
+
+  private static boolean takesTime(MeetingEvent event) {
+    return event.time().takesTime() && event.certainty() != EventCertainty.CANCELLED;
   }
 
   private static List<String> times(EventTime time) {

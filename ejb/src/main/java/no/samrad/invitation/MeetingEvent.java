@@ -13,6 +13,6 @@ record MeetingEvent(
     String uid,
     long sequence,
     Instant stamp,
-    EventCertainty status,
+    EventCertainty certainty,
     EventTime time,
     EventWords words) {}

@@ -43,7 +43,7 @@ public record MeetingDetails(
   /**
    * The council that meets.
    *
-   * @param asksForNotice by its type, notice is given in time
+   * @param asksForNotice late notice must be confirmed with a reason
    */
   public record Council(CouncilId id, CouncilType type, boolean asksForNotice)
       implements Serializable {}

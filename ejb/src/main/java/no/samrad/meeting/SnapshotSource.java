@@ -13,4 +13,9 @@ public interface SnapshotSource {
 
   /** In the order they are shown, and in the same order whenever the facts are the same. */
   List<SnapshotLine> lines(SnapshotSubject subject);
+
+  /** Which of them minutes print; none unless a source says so. */
+  default List<SnapshotFigure> figures(List<SnapshotLine> lines) {
+    return List.of();
+  }
 }

@@ -23,14 +23,16 @@ final class SnapshotText {
 
   private SnapshotText() {}
 
-  static String write(
-      MeetingCalled called, SnapshotSubject subject, SortedMap<String, List<SnapshotLine>> lines) {
+  static String write(MeetingCalled called, SnapshotSubject subject, SnapshotContent content) {
+    JsonArrayBuilder figures = Json.createArrayBuilder();
+    content.figures().forEach(figure -> figures.add(figure.json()));
     JsonObjectBuilder sources = Json.createObjectBuilder();
-    lines.forEach((name, each) -> sources.add(name, array(each)));
+    content.lines().forEach((name, each) -> sources.add(name, array(each)));
     return Json.createObjectBuilder()
         .add("area", subject.area().value())
         .add("asOf", subject.day().toString())
         .add("council", subject.council().value())
+        .add("figures", figures)
         .add("lines", sources)
         .add("meeting", subject.meeting().value())
         .add("meetingDay", called.day().toString())

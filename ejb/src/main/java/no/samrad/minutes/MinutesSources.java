@@ -41,13 +41,13 @@ class MinutesSources {
 
   private static final String PEOPLE =
       """
-      select r.id, r.name, r.function, r.unit, r.reported, r.day, r.at
+      select r.id, r.name, r.function, r.unit, r.reported, r.day, r.at, r.wanted
       from (
         select s.seat_id as id, p.given_name || ' ' || p.family_name as name, p.family_name, s.function,
           samrad.unit_name_on(s.unit_id, m.language, m.meeting_day) as unit,
           exists (select from nfp_absence b where b.meeting_id = m.id and b.seat_id = s.seat_id) as reported,
           (w.answered_at at time zone 'Europe/Oslo')::date::text as day,
-          (w.answered_at at time zone 'Europe/Oslo')::time::text as at
+          (w.answered_at at time zone 'Europe/Oslo')::time::text as at, coalesce(w.choice = 'MEETING', false) as wanted
         from nfp_meeting m
         cross join lateral samrad.seat_on(m.meeting_day) s
         join person p on p.id = s.person_id
@@ -133,7 +133,7 @@ class MinutesSources {
         row.text(3),
         row.flag(4),
         presences.getOrDefault(row.number(0), List.of()),
-        row.day(5) == null ? null : new PersonFacts.Reply(row.day(5), time(row, 6)));
+        row.day(5) == null ? null : new PersonFacts.Reply(row.day(5), time(row, 6), row.flag(7)));
   }
 
   private Map<Long, List<Presence>> presences(NfpMeetingId id) {

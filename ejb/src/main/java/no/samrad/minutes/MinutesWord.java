@@ -58,6 +58,7 @@ enum MinutesWord {
   BETWEEN("Kl. %s–%s", "Kl. %s–%s"),
   ABSENT("Ikke til stede", "Ikkje til stades"),
   NOT_ANSWERED("Har ikke svart", "Har ikkje svart"),
+  WANTED_MEETING("%s, ønsket saken i et møte", "%s, ønskte saka i eit møte"),
   REPORTED("%s, meldt forfall", "%s, meldt forfall"),
   REPRESENTED(
       "%d av %d medlemmer med stemmerett var representert.",

@@ -57,7 +57,13 @@ final class PeopleWriter {
     if (meeting.isWritten()) {
       String on = language.inFigures(person.reply().day());
       String answered = word(MinutesWord.DEADLINE, on, language.clock(person.reply().at()));
-      return List.of(row(person, "", answered));
+      return List.of(
+          row(
+              person,
+              "",
+              person.reply().wantedMeeting()
+                  ? word(MinutesWord.WANTED_MEETING, answered)
+                  : answered));
     }
     return person.presences().stream()
         .map(Presence::substitute)

@@ -42,5 +42,5 @@ record PersonFacts(
   record Presence(String substitute, LocalTime arrived, LocalTime left) {}
 
   /** An answer in writing. */
-  record Reply(LocalDate day, LocalTime at) {}
+  record Reply(LocalDate day, LocalTime at, boolean wantedMeeting) {}
 }

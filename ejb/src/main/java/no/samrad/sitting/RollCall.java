@@ -35,7 +35,7 @@ public record RollCall(List<Voter> voters) implements Serializable {
 
   private Optional<Voter> presiding(SeatFunction function) {
     return entitled().stream()
-        .filter(each -> each.ownPerson() && each.function() == function)
+        .filter(each -> each.isOwnPerson() && each.function() == function)
         .findFirst();
   }
 

@@ -39,7 +39,7 @@ class Rolls {
   private static final String CALL =
       """
       select s.id, p.given_name || ' ' || p.family_name, s.function, a.id is not null,
-        coalesce(a.by_seat_id = s.id, false),
+        coalesce(a.by_seat_id, s.id),
         exists (select from nfp_partiality x where x.item_id = ?2 and x.seat_id = s.id)
       from nfp_meeting m
       join nfp_council_seat s on s.council_id = m.council_id
@@ -155,10 +155,10 @@ class Rolls {
   private static Voter voter(NativeRow row) {
     return new Voter(
         new SeatId(row.number(0)),
+        new SeatId(row.number(4)),
         row.text(1),
         SeatFunction.valueOf(row.text(2)),
         row.flag(3),
-        row.flag(4),
         row.flag(5));
   }
 

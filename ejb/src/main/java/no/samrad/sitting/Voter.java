@@ -7,19 +7,19 @@ import no.samrad.council.SeatId;
 /**
  * A voting seat as it is filled at the moment.
  *
+ * @param by the seat of whoever sits there: the same, or a substitute's
  * @param name of whoever sits there, or else of its member
  * @param present somebody sits there
- * @param ownPerson it is not a substitute
  * @param partial whoever sits there is, in the item
  */
 public record Voter(
-    SeatId seat,
-    String name,
-    SeatFunction function,
-    boolean present,
-    boolean ownPerson,
-    boolean partial)
+    SeatId seat, SeatId by, String name, SeatFunction function, boolean present, boolean partial)
     implements Serializable {
+
+  /** Not a substitute. */
+  public boolean isOwnPerson() {
+    return present && by.equals(seat);
+  }
 
   public boolean mayVote() {
     return present && !partial;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samrad.meeting.SnapshotFigure;
 import no.samrad.meeting.SnapshotLine;
 import no.samrad.meeting.SnapshotSource;
 import no.samrad.meeting.SnapshotSubject;
@@ -29,5 +30,10 @@ class AreaFigures implements SnapshotSource {
             facts.council(subject))
         .flatMap(List::stream)
         .toList();
+  }
+
+  @Override
+  public List<SnapshotFigure> figures(List<SnapshotLine> lines) {
+    return Stream.of(PrintedFigure.values()).flatMap(figure -> figure.of(lines).stream()).toList();
   }
 }

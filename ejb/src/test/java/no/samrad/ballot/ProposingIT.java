@@ -63,6 +63,19 @@ class ProposingIT {
   }
 
   @Test
+  void what_a_substitute_proposes_is_theirs() {
+    room.at(
+        RoomFixture.NOON.plusMinutes(5),
+        desk -> {
+          desk.sitting().attendance().leave(RoomFixture.MEETING, ANNA, null);
+          desk.sitting().attendance().arrive(RoomFixture.MEETING, ANNA, RoomFixture.FOR_ANNA, null);
+        });
+    propose(ANNA, ProposalKind.AMENDMENT, "Fra mai.");
+
+    assertThat(room.sheet(LEASE).proposals().get(1).by()).isEqualTo("Vera Vara");
+  }
+
+  @Test
   void what_was_voted_upon_stays() {
     room.open();
 

@@ -87,6 +87,13 @@ class CalendarWriterTest {
   @Nested
   class Hours {
 
+    @Test
+    void of_a_cancelled_meeting_are_free() {
+      EventTime time = new EventTime(LocalDate.of(2026, 4, 14), NINE, ELEVEN);
+
+      assertThat(file(event(time, EventCertainty.CANCELLED))).contains("TRANSP:TRANSPARENT");
+    }
+
     /** Winter, summer, the two days of the change and those beside them. */
     @ParameterizedTest
     @ValueSource(

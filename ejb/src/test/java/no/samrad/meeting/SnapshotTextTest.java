@@ -39,11 +39,15 @@ class SnapshotTextTest {
             "agenda", List.of(new SnapshotLine("ITEM", "1/2026", Kind.TEXT, "Å si", true))));
   }
 
+  private static SnapshotContent content() {
+    return new SnapshotContent(List.of(new SnapshotFigure("MEMBERS", "b", "n", "13")), lines());
+  }
+
   @Test
   void names_stand_in_the_order_of_the_alphabet_without_blanks() {
-    assertThat(SnapshotText.write(CALLED, SUBJECT, lines()))
+    assertThat(SnapshotText.write(CALLED, SUBJECT, content()))
         .isEqualTo(
-            "{\"area\":3,\"asOf\":\"2026-03-10\",\"council\":7,\"lines\":{\"agenda\":[{\"about\":"
+            "{\"area\":3,\"asOf\":\"2026-03-10\",\"council\":7,\"figures\":[{\"code\":\"MEMBERS\",\"nb\":\"b\",\"nn\":\"n\",\"value\":\"13\"}],\"lines\":{\"agenda\":[{\"about\":"
                 + "\"1/2026\",\"closed\":true,\"figure\":\"ITEM\",\"kind\":\"TEXT\",\"value\":\"Å"
                 + " si\"}],\"status\":[{\"about\":\"Aust-\\\"Agder\\\"\",\"closed\":false,"
                 + "\"figure\":\"CHILDREN\",\"kind\":\"NUMBER\",\"value\":\"42\"}]},\"meeting\":12,"
@@ -52,7 +56,8 @@ class SnapshotTextTest {
 
   @Test
   void what_was_written_is_read() {
-    assertThat(SnapshotText.read(SnapshotText.write(CALLED, SUBJECT, lines()))).isEqualTo(lines());
+    assertThat(SnapshotText.read(SnapshotText.write(CALLED, SUBJECT, content())))
+        .isEqualTo(lines());
   }
 
   @ParameterizedTest

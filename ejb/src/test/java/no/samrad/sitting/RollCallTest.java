@@ -136,6 +136,7 @@ class RollCallTest {
 
   private static Voter voter(
       long seat, SeatFunction function, boolean present, boolean own, boolean partial) {
-    return new Voter(new SeatId(seat), "Noen", function, present, own, partial);
+    SeatId by = new SeatId(own ? seat : 99);
+    return new Voter(new SeatId(seat), by, "Noen", function, present, partial);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import no.samrad.meeting.KeptSnapshot;
 import no.samrad.meeting.MeetingFixture;
 import no.samrad.meeting.NfpMeetingId;
+import no.samrad.meeting.SnapshotFigure;
 import no.samrad.meeting.SnapshotLine;
 import no.samrad.meeting.SnapshotSubject;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,15 @@ class AreaFiguresIT {
 
     assertThat(values(lines, "AGREEMENT")).containsExactly("agreement.AgreementStatus.ADOPTION");
     assertThat(values(lines, "DECISION_MISSING")).containsExactly("Arendal");
+    assertThat(new AreaFigures().figures(lines))
+        .contains(
+            new SnapshotFigure("MEMBERS", "Medlemmer i området", "Medlemer i området", "13"),
+            new SnapshotFigure("AGREEMENT", "Avtaler", "Avtaler", "1"),
+            new SnapshotFigure(
+                "DECISION_MISSING",
+                "Vedtak som mangler hos partene",
+                "Vedtak som manglar hos partane",
+                "1"));
     decided();
     assertThat(values(now(TODAY), "DECISION_MISSING")).isEmpty();
   }

@@ -109,6 +109,7 @@ final class AccessCalls {
     YearPlanCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();
+    MinutesCalls.addAll();
     SittingCalls.addAll();
     AgendaCalls.addAll();
     PaperCalls.addAll();

@@ -45,7 +45,9 @@ final class AccessTargets {
       insert into samrad.nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
       values (%1$d + 40000, %2$d, %1$d, '2026-06-01', '12:00', '14:00'),
         (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
-      values (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');
+      insert into samrad.nfp_minutes (id, area_id, meeting_id) values (%1$d, %2$d, %1$d);
+      insert into samrad.nfp_minutes_comment (id, area_id, minutes_id, person_id, remark, made_at)
+      values (%1$d, %2$d, %1$d, %1$d, 'Prøve', now());
       insert into samrad.nfp_meeting (id, area_id, council_id, state, meeting_day, starts_at, ends_at, year, number, notice_due, called_at)
       values (%1$d + 100000, %2$d, %1$d, 'CALLED', '2026-02-01', '12:00', '14:00', 2026, 1, '2026-01-01', now());
       insert into samrad.nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, year, number, title)

@@ -192,7 +192,8 @@ final class Rows {
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
             + CouncilRows.ONE.formatted(PERSON)
             + MemberRows.ONE.formatted(PERSON)
-            + SittingRows.ONE.formatted(PERSON));
+            + SittingRows.ONE.formatted(PERSON)
+            + MinutesRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -220,6 +221,7 @@ final class Rows {
             + CouncilRows.MANY.formatted(PERSON)
             + MemberRows.MANY.formatted(PERSON)
             + SittingRows.MANY.formatted(PERSON)
+            + MinutesRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)

@@ -39,6 +39,11 @@ public final class PlainVisitor {
     return new PlainForm(this, page(path));
   }
 
+  /** Sends to a page what one of its plain forms would; the page that answers. */
+  public Document send(String path, Map<String, String> form) {
+    return read(browser.post(URI.create(RunningApp.get().url() + path), form));
+  }
+
   Document post(FormElement form, Map<String, String> typed) {
     URI address = URI.create(form.absUrl("action"));
     boolean inParts = form.attr("enctype").startsWith("multipart");

@@ -56,6 +56,11 @@ public class OwnCalendarView implements Serializable {
     return since;
   }
 
+  /** As the calendar of the device itself knows it. */
+  public String getShownToDevice() {
+    return shown == null ? null : shown.replaceFirst("^https?:", "webcal:");
+  }
+
   /** Once: the next page is without it. */
   public String getShown() {
     return shown;

@@ -56,7 +56,7 @@ class MeetingTables {
         Cell.text(words.rowTimes(row)),
         Cell.text(words.where(row)),
         Cell.text(texts.of(row.step())),
-        Cell.amount(row.items()),
+        Cell.amount(row.endsAt() == null ? null : row.items()),
         Cell.text(row.late() ? texts.get("meeting.late") : ""));
   }
 }

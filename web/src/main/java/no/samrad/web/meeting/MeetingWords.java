@@ -137,12 +137,6 @@ public class MeetingWords {
     return before.place().isEmpty() ? when : when + ", " + before.place();
   }
 
-  public String item(MeetingDetails.Point point) {
-    return point.number() == null
-        ? ""
-        : texts.get("meeting.item", point.number() + "/" + point.year());
-  }
-
   /** The words for a figure of a snapshot. */
   public String figure(String source, SnapshotLine line) {
     return texts.get(source + ".figure." + line.figure());

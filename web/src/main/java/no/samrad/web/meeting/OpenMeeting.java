@@ -32,6 +32,17 @@ public record OpenMeeting(String areaName, LocalDate today, MeetingDetails meeti
     return meeting.day().isBefore(today);
   }
 
+  /** There is something to see of it while it lasts; whoever keeps it may start it. */
+  public boolean goesOn() {
+    return meeting.step() == MeetingStep.STARTED
+        || (meeting.step() == MeetingStep.CALLED && meeting.manages());
+  }
+
+  /** It is over, and has minutes. */
+  public boolean writtenUp() {
+    return meeting.step() == MeetingStep.MINUTES || meeting.step() == MeetingStep.APPROVED;
+  }
+
   public boolean changeable() {
     return meeting.manages() && meeting.step().isAhead();
   }

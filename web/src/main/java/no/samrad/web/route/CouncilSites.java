@@ -27,8 +27,7 @@ final class CouncilSites {
           page("/councils/{slug}/{council}/correct", "/council/correct.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/mandate", "/council/mandate.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/year", "/yearplan/year.xhtml").only(ANY_ROLE),
-          page("/councils/{slug}/{council}/year/propose", "/yearplan/propose.xhtml")
-              .only(PLANNERS),
+          page("/councils/{slug}/{council}/year/propose", "/yearplan/propose.xhtml").only(PLANNERS),
           page("/councils/{slug}/{council}/year/breaks", "/yearplan/breaks.xhtml").only(PLANNERS),
           page("/councils/{slug}/{council}/year/{date}/change", "/yearplan/change.xhtml")
               .only(PLANNERS),

@@ -47,12 +47,14 @@ public class LiveView {
   private ItemSheet sheet;
 
   public void load() {
+    if (stamp != null) {
+      PlainText.send(sittings.stamp(new NfpMeetingId(meeting)));
+      return;
+    }
     area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
     areaName = directory.nameOf(area, frame.getToday(), PageLanguage.now()).orElse(slug);
     read();
-    if (stamp != null) {
-      PlainText.send(page.meeting().stamp());
-    } else if (isPosted()) {
+    if (isPosted()) {
       post();
     }
   }

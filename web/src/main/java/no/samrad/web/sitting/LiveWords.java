@@ -14,6 +14,7 @@ import no.samrad.ballot.ItemSheet;
 import no.samrad.ballot.ProposalRow;
 import no.samrad.ballot.Tally;
 import no.samrad.council.SeatFunction;
+import no.samrad.meeting.MeetingStep;
 import no.samrad.sitting.ItemVerdict;
 import no.samrad.sitting.LiveItem;
 import no.samrad.sitting.LiveMeeting;
@@ -60,6 +61,14 @@ public class LiveWords {
 
   public String step(LiveMeeting meeting) {
     return texts.get("sitting.step." + meeting.step());
+  }
+
+  /** Why nothing can be recorded. */
+  public String state(LiveMeeting meeting) {
+    if (meeting.step() == MeetingStep.CANCELLED) {
+      return texts.get("sitting.cancelled");
+    }
+    return texts.get(meeting.step().isAhead() ? "sitting.notBegun" : "sitting.over");
   }
 
   public String kind(LiveItem item) {
@@ -125,7 +134,8 @@ public class LiveWords {
   /** The same, and when they came and went. */
   public String person(LivePage page, LiveSeat seat) {
     if (!seat.isPresent()) {
-      return seat(seat) + ". " + absence(seat);
+      boolean awaited = page.meeting().step().isAhead() && !seat.excused();
+      return awaited ? seat(seat) : seat(seat) + ". " + absence(seat);
     }
     if (seat.isPartial()) {
       return seat(seat) + ". " + texts.get("sitting.partial.here", number(page, page.item()));

@@ -13,7 +13,7 @@ import no.samrad.web.meeting.MeetingSteps.Step;
 /** Backs meeting/meeting.xhtml. Only reads, so nothing is kept between requests. */
 @Named
 @RequestScoped
-public class NfpMeetingView {
+public class MeetingView {
 
   /** The agenda stands on the page already. */
   private static final String AGENDA = "agenda";

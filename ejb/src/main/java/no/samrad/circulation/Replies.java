@@ -1,0 +1,133 @@
+package no.samrad.circulation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import no.samrad.circulation.CirculationSheet.ReplyRow;
+import no.samrad.council.CouncilId;
+import no.samrad.council.CouncilType;
+import no.samrad.council.Quorum;
+import no.samrad.council.SeatFunction;
+import no.samrad.council.SeatId;
+import no.samrad.meeting.MeetingForm;
+import no.samrad.meeting.MeetingStep;
+import no.samrad.meeting.NfpMeetingId;
+import no.samrad.place.Language;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.NativeRow;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.PersonId;
+import no.samrad.shared.Repository;
+
+/** What was asked in writing, and who has answered what. */
+@Repository
+class Replies {
+
+  private static final String FACTS =
+      """
+      select m.area_id, m.council_id, c.type, coalesce(m.number || '/' || m.year, to_char(m.meeting_day, 'DD.MM.YYYY')),
+        m.form, m.state, m.meeting_day::text, m.ends_at::text, coalesce(p.quorum, 'NONE'), coalesce(p.casting_vote, false),
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'OPEN_MEETINGS' and d.force = 'ENFORCED')
+      from nfp_meeting m
+      join nfp_council c on c.id = m.council_id
+      left join nfp_council_procedure p
+        on p.council_id = m.council_id and daterange(p.valid_from, p.valid_to) @> m.meeting_day
+      where m.id = ?1
+      """;
+
+  private static final String ROWS =
+      """
+      select r.seat_id, r.person_id, r.name, r.function, r.unit, r.choice, r.answered_at, r.ground
+      from (
+        select s.seat_id, s.person_id, p.given_name || ' ' || p.family_name as name, p.family_name, s.function,
+          samrad.unit_name_on(s.unit_id, ?2, m.meeting_day) as unit, a.choice, samrad.iso(a.answered_at) as answered_at, a.ground
+        from nfp_meeting m
+        cross join lateral samrad.seat_on(m.meeting_day) s
+        join person p on p.id = s.person_id
+        left join nfp_written_answer a on a.meeting_id = m.id and a.seat_id = s.seat_id
+        where m.id = ?1 and s.council_id = m.council_id and s.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')) r
+      order by array_position(array['LEADER', 'DEPUTY_LEADER', 'MEMBER'], r.function),
+        r.unit collate samrad.norwegian, r.family_name collate samrad.norwegian, r.seat_id
+      """;
+
+  private static final String WRITE =
+      """
+      insert into nfp_written_answer (area_id, meeting_id, seat_id, choice, ground, answered_at)
+      values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz))
+      on conflict (meeting_id, seat_id) do update
+        set choice = excluded.choice, ground = excluded.ground, answered_at = excluded.answered_at
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  /** A reply with the person who sits there. */
+  record Reply(PersonId person, ReplyRow row) {}
+
+  CirculationFacts facts(NfpMeetingId id) {
+    NativeRow row = rows(FACTS, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    return new CirculationFacts(
+        id,
+        new AreaId(row.number(0)),
+        new CouncilId(row.number(1)),
+        CouncilType.valueOf(row.text(2)),
+        row.text(3),
+        MeetingForm.valueOf(row.text(4)),
+        MeetingStep.valueOf(row.text(5)),
+        row.day(6),
+        LocalTime.parse(row.text(7)),
+        new CirculationFacts.Rules(
+            Quorum.valueOf(row.text(8)), row.flag(9), row.flag(10), row.flag(11)));
+  }
+
+  /** Nobody answers, closes or moves it meanwhile. */
+  CirculationFacts alone(NfpMeetingId id) {
+    em.createNativeQuery("select m.id from nfp_meeting m where m.id = ?1 for update")
+        .setParameter(1, id.value())
+        .getResultList();
+    return facts(id);
+  }
+
+  List<Reply> of(NfpMeetingId id, Language language) {
+    List<?> rows =
+        em.createNativeQuery(ROWS)
+            .setParameter(1, id.value())
+            .setParameter(2, language.code())
+            .getResultList();
+    return rows.stream().map(NativeRow::of).map(Replies::reply).toList();
+  }
+
+  private static Reply reply(NativeRow row) {
+    String choice = row.text(5);
+    return new Reply(
+        new PersonId(row.number(1)),
+        new ReplyRow(
+            new SeatId(row.number(0)),
+            row.text(2),
+            SeatFunction.valueOf(row.text(3)),
+            row.text(4),
+            choice.isEmpty() ? null : WrittenChoice.valueOf(choice),
+            row.text(7),
+            row.instant(6)));
+  }
+
+  void write(CirculationFacts facts, NewReply reply, Instant now) {
+    em.createNativeQuery(WRITE)
+        .setParameter(1, facts.area().value())
+        .setParameter(2, facts.meeting().value())
+        .setParameter(3, reply.seat().value())
+        .setParameter(4, reply.choice().name())
+        .setParameter(5, reply.ground())
+        .setParameter(6, now.toString())
+        .executeUpdate();
+  }
+
+  private List<NativeRow> rows(String sql, NfpMeetingId id) {
+    List<?> rows = em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+    return rows.stream().map(NativeRow::of).toList();
+  }
+}
