@@ -31,7 +31,11 @@ class Replies {
   private static final String FACTS =
       """
       select m.area_id, m.council_id, c.type, coalesce(m.number || '/' || m.year, to_char(m.meeting_day, 'DD.MM.YYYY')),
-        m.form, m.state, m.meeting_day::text, m.ends_at::text, coalesce(p.quorum, 'NONE'), coalesce(p.casting_vote, false)
+        m.form, m.state, m.meeting_day::text, m.ends_at::text, coalesce(p.quorum, 'NONE'), coalesce(p.casting_vote, false),
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'OPEN_MEETINGS' and d.force = 'ENFORCED')
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
       left join nfp_council_procedure p
@@ -75,6 +79,8 @@ class Replies {
         id,
         new AreaId(row.number(0)),
         council,
+        new CouncilId(row.number(1)),
+        CouncilType.valueOf(row.text(2)),
         row.text(3),
         MeetingForm.valueOf(row.text(4)),
         MeetingStep.valueOf(row.text(5)),
@@ -90,6 +96,8 @@ class Replies {
         row.flag(9),
         forces.enforces(CouncilDuty.QUORUM),
         forces.enforces(CouncilDuty.OPEN_MEETINGS));
+        new CirculationFacts.Rules(
+            Quorum.valueOf(row.text(8)), row.flag(9), row.flag(10), row.flag(11)));
   }
 
   /** Nobody answers, closes or moves it meanwhile. */

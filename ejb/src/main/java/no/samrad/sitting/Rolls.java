@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.samrad.agenda.ItemId;
 import no.samrad.agenda.ItemState;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
@@ -25,7 +24,10 @@ class Rolls {
 
   private static final String FACTS =
       """
-      select m.area_id, m.council_id, c.type, m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
+      select m.area_id, m.council_id,
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
+        m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
         coalesce(p.casting_vote, false), m.language
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
@@ -114,7 +116,7 @@ class Rolls {
         meeting,
         new AreaId(row.number(0)),
         new CouncilId(row.number(1)),
-        CouncilType.valueOf(row.text(2)),
+        row.flag(2),
         row.day(3),
         MeetingStep.valueOf(row.text(4)),
         Quorum.valueOf(row.text(5)),
