@@ -1,13 +1,16 @@
 package no.samrad.circulation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import no.samrad.circulation.CirculationSheet.ReplyRow;
+import no.samrad.council.CouncilDuties;
+import no.samrad.council.CouncilDuty;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
+import no.samrad.council.DutyForces;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
@@ -28,11 +31,7 @@ class Replies {
   private static final String FACTS =
       """
       select m.area_id, m.council_id, c.type, coalesce(m.number || '/' || m.year, to_char(m.meeting_day, 'DD.MM.YYYY')),
-        m.form, m.state, m.meeting_day::text, m.ends_at::text, coalesce(p.quorum, 'NONE'), coalesce(p.casting_vote, false),
-        exists (select from nfp_council_duty d
-          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
-        exists (select from nfp_council_duty d
-          where d.type = c.type and d.duty = 'OPEN_MEETINGS' and d.force = 'ENFORCED')
+        m.form, m.state, m.meeting_day::text, m.ends_at::text, coalesce(p.quorum, 'NONE'), coalesce(p.casting_vote, false)
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
       left join nfp_council_procedure p
@@ -64,24 +63,33 @@ class Replies {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject CouncilDuties duties;
 
   /** A reply with the person who sits there. */
   record Reply(PersonId person, ReplyRow row) {}
 
   CirculationFacts facts(NfpMeetingId id) {
     NativeRow row = rows(FACTS, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    CouncilId council = new CouncilId(row.number(1));
     return new CirculationFacts(
         id,
         new AreaId(row.number(0)),
-        new CouncilId(row.number(1)),
-        CouncilType.valueOf(row.text(2)),
+        council,
         row.text(3),
         MeetingForm.valueOf(row.text(4)),
         MeetingStep.valueOf(row.text(5)),
         row.day(6),
         LocalTime.parse(row.text(7)),
-        new CirculationFacts.Rules(
-            Quorum.valueOf(row.text(8)), row.flag(9), row.flag(10), row.flag(11)));
+        rules(duties.of(council), row));
+  }
+
+  /** Where meetings must be open, a member may demand one; else the secretary weighs it. */
+  private static CirculationFacts.Rules rules(DutyForces forces, NativeRow row) {
+    return new CirculationFacts.Rules(
+        Quorum.valueOf(row.text(8)),
+        row.flag(9),
+        forces.enforces(CouncilDuty.QUORUM),
+        forces.enforces(CouncilDuty.OPEN_MEETINGS));
   }
 
   /** Nobody answers, closes or moves it meanwhile. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class EveryPage {
 
   private static final String SHAPE = script("/shape.js");
   private static final String READ = script("/read.js");
+
+  /** In the demo, its meetings are proposed. */
+  static final int NEXT_YEAR = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
 
   /** Open to everybody. */
   static final List<String> OPEN =
@@ -87,6 +92,10 @@ final class EveryPage {
           "councils/agder/meetings/1401/minutes?readBy=everybody",
           "councils/agder/meetings/1402/minutes",
           "councils/agder/meetings/1403/minutes",
+          "councils/agder/meetings/1402/written",
+          "councils/agder/meetings/1403/written",
+          "councils/agder/meetings/1403/written/answer",
+          "councils/agder/meetings/1403/written/close",
           "councils/agder/meetings/1402/minutes/introduction",
           "councils/agder/meetings/1402/minutes/circulate",
           "councils/agder/meetings/1402/minutes/approve",
@@ -97,10 +106,10 @@ final class EveryPage {
           "councils/agder/1/end",
           "councils/agder/1/correct",
           "councils/agder/1/year",
-          "councils/agder/1/year?year=2027",
-          "councils/agder/1/year/propose?year=2027",
-          "councils/agder/1/year/1/change?year=2027",
-          "councils/agder/1/year/breaks?year=2027",
+          "councils/agder/1/year?year=" + NEXT_YEAR,
+          "councils/agder/1/year/propose?year=" + NEXT_YEAR,
+          "councils/agder/1/year/1/change?year=" + NEXT_YEAR,
+          "councils/agder/1/year/breaks?year=" + NEXT_YEAR,
           "councils/agder/1/mandate",
           "councils/agder/1/seats/13/remove",
           "councils/vestland/2/balance",
@@ -118,8 +127,8 @@ final class EveryPage {
           "councils/agder/actions/1505/reopen",
           "councils/agder/hours",
           "councils/agder/hours?year=2024",
-          "councils/agder/hours/1501",
-          "councils/agder/hours/1501/3",
+          "councils/agder/hours/4",
+          "councils/agder/hours/4/3",
           "councils/agder/1/meetings",
           "councils/vestland/2/meetings?year=2016",
           "councils/agder/1/meetings/new",
@@ -284,7 +293,7 @@ final class EveryPage {
           "nowhere");
 
   /** As a member of an NFP council. */
-  static final List<String> SEATED = List.of("member", "member/absence/1502");
+  static final List<String> SEATED = List.of("member", "member/absence/6");
 
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =
