@@ -102,7 +102,16 @@ class ArchitectureTest {
               entry("yearplan", "council", "meeting", "place", "security", "shared"),
               entry("meeting", "council", "place", "security", "shared"),
               entry("status", "meeting", "council", "shared"),
-              entry("circulation", "agenda", "meeting", "council", "place", "security", "shared"),
+              entry(
+                  "circulation",
+                  "ballot",
+                  "sitting",
+                  "agenda",
+                  "meeting",
+                  "council",
+                  "place",
+                  "security",
+                  "shared"),
               entry("agenda", "meeting", "council", "place", "security", "shared", "document"),
               entry(
                   "agendapaper",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
 import no.samrad.council.Quorum;
 import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingStep;
@@ -17,7 +16,6 @@ record CirculationFacts(
     NfpMeetingId meeting,
     AreaId area,
     CouncilId council,
-    CouncilType type,
     String label,
     MeetingForm form,
     MeetingStep step,

@@ -19,6 +19,7 @@ public enum CirculationRule implements BusinessRule {
   OUTCOME_MISSING,
   NOT_ONE_ITEM,
   NOTHING_PROPOSED,
+  NOBODY_VOTED,
   /** How many voted, how many must. */
   NO_QUORUM,
   /** How many asked for it. */

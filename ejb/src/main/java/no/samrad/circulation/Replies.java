@@ -1,13 +1,16 @@
 package no.samrad.circulation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import no.samrad.circulation.CirculationSheet.ReplyRow;
+import no.samrad.council.CouncilDuties;
+import no.samrad.council.CouncilDuty;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
+import no.samrad.council.DutyForces;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
@@ -60,24 +63,33 @@ class Replies {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject CouncilDuties duties;
 
   /** A reply with the person who sits there. */
   record Reply(PersonId person, ReplyRow row) {}
 
   CirculationFacts facts(NfpMeetingId id) {
     NativeRow row = rows(FACTS, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
-    CouncilType type = CouncilType.valueOf(row.text(2));
+    CouncilId council = new CouncilId(row.number(1));
     return new CirculationFacts(
         id,
         new AreaId(row.number(0)),
-        new CouncilId(row.number(1)),
-        type,
+        council,
         row.text(3),
         MeetingForm.valueOf(row.text(4)),
         MeetingStep.valueOf(row.text(5)),
         row.day(6),
         LocalTime.parse(row.text(7)),
-        TypeRules.of(type, Quorum.valueOf(row.text(8)), row.flag(9)));
+        rules(duties.of(council), row));
+  }
+
+  /** Where meetings must be open, a member may demand one; else the secretary weighs it. */
+  private static CirculationFacts.Rules rules(DutyForces forces, NativeRow row) {
+    return new CirculationFacts.Rules(
+        Quorum.valueOf(row.text(8)),
+        row.flag(9),
+        forces.enforces(CouncilDuty.QUORUM),
+        forces.enforces(CouncilDuty.OPEN_MEETINGS));
   }
 
   /** Nobody answers, closes or moves it meanwhile. */

@@ -1,71 +1,47 @@
 package no.samrad.circulation;
 
-import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
+import no.samrad.ballot.Choice;
+import no.samrad.ballot.Tally;
+import no.samrad.ballot.Verdict;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
+import no.samrad.sitting.QuorumCount;
 
 /**
  * The answers to a decision in writing, counted by the rules for votes in a meeting: those who are
- * partial are left out, whoever voted was there, more for than against carries, and a tie is the
- * leader's where the rules of procedure say so.
+ * partial are left out, and whoever voted was there.
  */
-public record WrittenCount(
-    int members, int entitled, int present, int needed, int yes, int no, Decisive decisive)
-    implements Serializable {
-
-  /** What decides when there are as many for as against. */
-  enum Decisive {
-    /** The leader voted for, and that vote decides. */
-    LEADER_FOR,
-    /** Nothing does, or the leader voted against. */
-    NOTHING
-  }
+record WrittenCount(QuorumCount quorum, Verdict verdict) {
 
   /** A seat that votes, with its answer; null: none. */
-  record Answer(long seat, SeatFunction function, WrittenChoice choice) {}
+  record Answer(long seat, SeatFunction function, WrittenChoice choice) {
+
+    boolean isVote() {
+      return choice != null && choice.isVote();
+    }
+
+    Choice vote() {
+      return Choice.valueOf(choice.name());
+    }
+  }
 
   static WrittenCount of(List<Answer> answers, Quorum quorum, boolean castingVote) {
-    int partial = count(answers, WrittenChoice.PARTIAL);
-    int entitled = answers.size() - partial;
-    int present = (int) answers.stream().filter(each -> isVote(each.choice())).count();
-    boolean leaderFor =
-        castingVote
-            && answers.stream()
-                .filter(each -> each.function() == SeatFunction.LEADER)
-                .anyMatch(each -> each.choice() == WrittenChoice.YES);
+    List<Answer> votes = answers.stream().filter(Answer::isVote).toList();
+    int partial =
+        (int) answers.stream().filter(each -> each.choice() == WrittenChoice.PARTIAL).count();
     return new WrittenCount(
-        answers.size(),
-        entitled,
-        present,
-        quorum.neededOf(entitled),
-        count(answers, WrittenChoice.YES),
-        count(answers, WrittenChoice.NO),
-        leaderFor ? Decisive.LEADER_FOR : Decisive.NOTHING);
+        QuorumCount.of(quorum, answers.size(), partial, votes.size()),
+        Tally.of(votes.stream().map(Answer::vote).toList()).verdict(castingVote, presiding(votes)));
   }
 
-  private static boolean isVote(WrittenChoice choice) {
-    return choice != null && choice.isVote();
-  }
-
-  private static int count(List<Answer> answers, WrittenChoice choice) {
-    return (int) answers.stream().filter(each -> each.choice() == choice).count();
-  }
-
-  public boolean hasQuorum() {
-    return entitled > 0 && present > 0 && present >= needed;
-  }
-
-  public boolean isTied() {
-    return yes > 0 && yes == no;
-  }
-
-  /** The leader's vote carried it. */
-  public boolean isByCastingVote() {
-    return isTied() && decisive == Decisive.LEADER_FOR;
-  }
-
-  public boolean isCarried() {
-    return yes > no || isByCastingVote();
+  /** The leader's vote, or else the deputy's; null when neither voted. */
+  private static Choice presiding(List<Answer> votes) {
+    return Stream.of(SeatFunction.LEADER, SeatFunction.DEPUTY_LEADER)
+        .flatMap(wanted -> votes.stream().filter(each -> each.function() == wanted))
+        .findFirst()
+        .map(Answer::vote)
+        .orElse(null);
   }
 }

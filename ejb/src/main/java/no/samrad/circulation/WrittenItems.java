@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.samrad.agenda.ItemId;
+import no.samrad.ballot.BallotOutcome;
 import no.samrad.circulation.CirculationSheet.Item;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.NativeRow;
@@ -98,15 +99,16 @@ class WrittenItems {
     run(
         BALLOT,
         id,
-        count.members(),
-        count.entitled(),
-        count.present(),
-        count.needed(),
-        count.isByCastingVote(),
-        count.isCarried() ? "CARRIED" : "REJECTED",
+        count.quorum().members(),
+        count.quorum().entitled(),
+        count.quorum().present(),
+        count.quorum().needed(),
+        count.verdict().castingVote(),
+        count.verdict().outcome().name(),
         now.toString());
     run(VOTES, id, meeting);
-    run(DECISION, id, count.isCarried(), !count.hasQuorum(), now.toString());
+    boolean carried = count.verdict().outcome() == BallotOutcome.CARRIED;
+    run(DECISION, id, carried, !count.quorum().isReached(), now.toString());
   }
 
   private void run(String sql, Object... values) {

@@ -28,8 +28,12 @@ class WrittenRecord {
     }
     CirculationFacts.Rules rules = facts.rules();
     WrittenCount count = WrittenCount.of(answers, rules.quorum(), rules.castingVote());
-    if (rules.quorumEnforced() && !count.hasQuorum()) {
-      throw new RuleViolation(CirculationRule.NO_QUORUM, count.present(), count.needed());
+    if (count.quorum().present() == 0) {
+      throw new RuleViolation(CirculationRule.NOBODY_VOTED);
+    }
+    if (rules.quorumEnforced() && !count.quorum().isReached()) {
+      throw new RuleViolation(
+          CirculationRule.NO_QUORUM, count.quorum().present(), count.quorum().needed());
     }
     progress.start(facts.meeting());
     items.record(facts, item, count, now);

@@ -3,6 +3,13 @@ package no.samrad.access;
 import static no.samrad.access.AccessCalls.add;
 
 import java.time.LocalDate;
+import no.samrad.circulation.CirculationQueries;
+import no.samrad.circulation.NewReply;
+import no.samrad.circulation.WrittenChoice;
+import no.samrad.circulation.WrittenClosing;
+import no.samrad.circulation.WrittenOutcome;
+import no.samrad.circulation.WrittenReplying;
+import no.samrad.council.SeatId;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.minutes.MinutesApproval;
 import no.samrad.minutes.MinutesDrafting;
@@ -10,8 +17,9 @@ import no.samrad.minutes.MinutesFormat;
 import no.samrad.minutes.MinutesQueries;
 import no.samrad.minutes.MinutesReview;
 import no.samrad.minutes.RemarkId;
+import no.samrad.place.Language;
 
-/** How the use cases about minutes are called. */
+/** How the use cases about minutes and decisions in writing are called. */
 final class MinutesCalls {
 
   /** As {@code AccessTargets} numbers them; that class stays outside the container. */
@@ -33,7 +41,21 @@ final class MinutesCalls {
         MinutesApproval.class,
         "approve",
         (bean, on) -> bean.approve(meeting(on), -1, null, "Prøve"));
+    inWriting();
     add(MinutesApproval.class, "note", (bean, on) -> bean.note(meeting(on), "Prøve"));
+  }
+
+  private static void inWriting() {
+    NewReply reply = new NewReply(new SeatId(-1), WrittenChoice.YES, "");
+    add(
+        CirculationQueries.class,
+        "circulation",
+        (bean, on) -> bean.circulation(meeting(on), Language.NB));
+    add(WrittenReplying.class, "answer", (bean, on) -> bean.answer(meeting(on), reply));
+    add(
+        WrittenClosing.class,
+        "close",
+        (bean, on) -> bean.close(meeting(on), WrittenOutcome.DECIDED));
   }
 
   private static NfpMeetingId meeting(AccessTarget on) {

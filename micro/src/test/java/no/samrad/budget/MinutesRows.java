@@ -23,6 +23,11 @@ final class MinutesRows {
         select convert_to('{"title":"Prøve","council":"","area":"","language":"nb","sections":[{"level":1,"heading":"Prøve","parts":[]}]}', 'UTF8') as text) c
       where m.id = %1$d + 6;
       update nfp_meeting set state = 'APPROVED', approved_at = now() where id = %1$d + 6;
+      insert into nfp_meeting (id, area_id, council_id, form, state, meeting_day, starts_at, ends_at, year, number, notice_due, called_at)
+      select c.id + 7, c.area_id, c.id, 'WRITTEN', 'CALLED', '2040-03-01', '00:00', '14:00', 2040, 907, '2040-02-01', now()
+      from nfp_council c where c.id = %1$d;
+      insert into nfp_agenda_item (id, area_id, council_id, meeting_id, position, kind, title)
+      select m.id, m.area_id, m.council_id, m.id, 1, 'DECISION', 'Prøve' from nfp_meeting m where m.id = %1$d + 7;
       """;
 
   static final String MANY =

@@ -62,6 +62,7 @@ public class AuditWords {
           Map.entry("importKind", "intake.ImportKind."),
           Map.entry("family", "clause.AgreementFamily."),
           Map.entry("parties", "clause.TypeRole."),
+          Map.entry("writtenOutcome", "circulation.WrittenOutcome."),
           Map.entry("statement", "completeness.StatementKind."));
 
   @Inject Texts texts;

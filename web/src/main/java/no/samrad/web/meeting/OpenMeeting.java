@@ -34,8 +34,9 @@ public record OpenMeeting(String areaName, LocalDate today, MeetingDetails meeti
 
   /** There is something to see of it while it lasts; whoever keeps it may start it. */
   public boolean goesOn() {
-    return meeting.step() == MeetingStep.STARTED
-        || (meeting.step() == MeetingStep.CALLED && meeting.manages());
+    return !meeting.written()
+        && (meeting.step() == MeetingStep.STARTED
+            || (meeting.step() == MeetingStep.CALLED && meeting.manages()));
   }
 
   /** It is over, and has minutes. */

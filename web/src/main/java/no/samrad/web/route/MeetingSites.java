@@ -28,7 +28,15 @@ final class MeetingSites {
           page("/councils/{slug}/meetings/{meeting}/minutes/note", "/minutes/note.xhtml")
               .only(KEEPERS),
           page("/councils/{slug}/meetings/{meeting}/minutes/comment", "/minutes/comment.xhtml")
-              .only(Role.COUNCIL_MEMBER),
+              .only(
+                  Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER),
+          page("/councils/{slug}/meetings/{meeting}/written", "/circulation/circulation.xhtml")
+              .only(ANY_ROLE),
+          page("/councils/{slug}/meetings/{meeting}/written/answer", "/circulation/answer.xhtml")
+              .only(
+                  Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER),
+          page("/councils/{slug}/meetings/{meeting}/written/close", "/circulation/close.xhtml")
+              .only(KEEPERS),
           page(
                   "/councils/{slug}/meetings/{meeting}/minutes/comments/{comment}/answer",
                   "/minutes/answer.xhtml")
