@@ -75,8 +75,8 @@ public class CleanAddresses extends ViewHandlerWrapper {
   }
 
   /**
-   * The area, agreement, meeting or municipality and the day stay in the address from page to page; a link
-   * to the page itself keeps everything that is in its path.
+   * The area, agreement, meeting or municipality and the day stay in the address from page to page;
+   * a link to the page itself keeps everything that is in its path.
    */
   private static Query inherit(PageRequest page, String view, Query query) {
     Query result = query;
