@@ -15,6 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesIT {
 
+  /** What is only added to. */
+  private static final List<String> RECORDS =
+      List.of(
+          "agreement_step",
+          "audit_entry",
+          "audit_seal",
+          "nfp_invitation",
+          "nfp_mandate_file",
+          "nfp_meeting_move",
+          "nfp_minutes_note",
+          "nfp_minutes_record",
+          "nfp_reading",
+          "nfp_snapshot",
+          "wording_fact",
+          "wording_record");
+
   private static final String NOT_PERMITTED = "42501";
 
   private static TestDatabase database;
@@ -93,19 +109,7 @@ class RolesIT {
                       and has_table_privilege('samrad_app', oid, 'update') and has_table_privilege('samrad_app', oid, 'delete'))
                   order by relname
                   """))
-          .containsExactly(
-              "agreement_step",
-              "audit_entry",
-              "audit_seal",
-              "nfp_invitation",
-              "nfp_mandate_file",
-              "nfp_meeting_move",
-              "nfp_minutes_note",
-              "nfp_minutes_record",
-              "nfp_reading",
-              "nfp_snapshot",
-              "wording_fact",
-              "wording_record");
+          .containsExactlyElementsOf(RECORDS);
     }
 
     @Test

@@ -11,6 +11,7 @@ public enum FollowupRule implements BusinessRule {
   MEETING_NOT_STARTED,
   /** Day of the meeting. */
   DUE_BEFORE_MEETING,
+  DUE_UNREADABLE,
   UNIT_NOT_A_MEMBER,
   /** How it was closed, the day it was. */
   ALREADY_CLOSED,

@@ -80,13 +80,9 @@ public record MemberHome(
       NfpMeetingId meeting, String slug, LocalDate day, LocalDate until, boolean commented)
       implements Serializable {}
 
-  /**
-   * A decision in writing.
-   *
-   * @param unanswered items one of the reader's seats has not voted on
-   */
+  /** A decision in writing that one of the reader's seats has not answered. */
   public record WrittenDecision(
-      NfpMeetingId meeting, String slug, LocalDate until, LocalTime untilTime, long unanswered)
+      NfpMeetingId meeting, String slug, LocalDate until, LocalTime untilTime, String title)
       implements Serializable {}
 
   /** An agreement that waits for the reader's municipality. */

@@ -37,7 +37,7 @@ class MemberMeetings {
   private static final String NEXT =
       SEATED
           + """
-          select distinct on (m.council_id) m.id, m.slug, samrad.area_name_on(m.area_id, ?3, cast(?2 as date)), m.state,
+          select distinct on (m.council_id, m.state = 'STARTED') m.id, m.slug, samrad.area_name_on(m.area_id, ?3, cast(?2 as date)), m.state,
             m.meeting_day::text, case when m.called_at is not null then m.starts_at::text end,
             case when m.called_at is not null then m.ends_at::text end,
             case when m.called_at is not null then m.place end, case when m.called_at is not null then m.video_link end,
@@ -56,7 +56,7 @@ class MemberMeetings {
               where o.id = m.id)
           from seated m
           where m.form = 'MEETING' and (m.meeting_day >= cast(?2 as date) and m.state in ('PLANNED', 'CALLED') or m.state = 'STARTED')
-          order by m.council_id, m.meeting_day, m.starts_at, m.seat_id
+          order by m.council_id, m.state = 'STARTED', m.meeting_day, m.starts_at, m.seat_id
           """;
 
   private static final String UNREAD =
@@ -85,20 +85,19 @@ class MemberMeetings {
   private static final String WRITTEN =
       SEATED
           + """
-          select m.id, m.slug, m.meeting_day::text, m.ends_at::text, count(distinct i.id)
+          select m.id, m.slug, m.meeting_day::text, m.ends_at::text,
+            (select i.title from nfp_agenda_item i where i.meeting_id = m.id order by i.position limit 1)
           from seated m
-          join nfp_agenda_item i on i.meeting_id = m.id and i.kind = 'DECISION' and i.state = 'OPEN'
           where m.form = 'WRITTEN' and m.state in ('CALLED', 'STARTED') and m.meeting_day >= cast(?2 as date)
             and m.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')
-            and not exists (select from nfp_vote v where v.item_id = i.id and v.seat_id = m.seat_id)
-            and not exists (select from nfp_partiality q where q.item_id = i.id and q.seat_id = m.seat_id)
+            and not exists (select from nfp_written_answer w where w.meeting_id = m.id and w.seat_id = m.seat_id)
           group by m.id, m.slug, m.meeting_day, m.ends_at
           order by m.meeting_day, m.ends_at, m.id
           """;
 
   @PersistenceContext EntityManager em;
 
-  /** Of each council the next one, the soonest first. */
+  /** Of each council the one that goes on and the next one, the soonest first. */
   List<NextMeeting> next(MemberAsking asking) {
     return rows(asked(NEXT, asking).setParameter(3, asking.language().code())).stream()
         .map(MemberMeetings::meeting)
@@ -165,7 +164,7 @@ class MemberMeetings {
                     row.text(1),
                     row.day(2),
                     time(row, 3),
-                    row.number(4)))
+                    row.text(4)))
         .toList();
   }
 

@@ -88,6 +88,15 @@ class MemberHomeIT {
   }
 
   @Test
+  void a_meeting_that_goes_on_does_not_hide_the_next_one() {
+    world.sql("update nfp_meeting set state = 'STARTED', started_at = called_at where id = 911");
+
+    assertThat(home(solveig).meetings())
+        .extracting(each -> each.id().value())
+        .containsExactly(CALLED, PLANNED);
+  }
+
+  @Test
   void of_a_meeting_that_is_only_planned_nothing_but_the_day_is_said() {
     NextMeeting next = home(solveig, LocalDate.of(2026, 4, 1)).meetings().get(0);
 
@@ -147,30 +156,26 @@ class MemberHomeIT {
     CurrentUser substitute = somebody(TORBJORN, Role.COUNCIL_MEMBER, world.unit("4202"));
 
     assertThat(home(solveig).written())
-        .extracting(WrittenDecision::until, WrittenDecision::unanswered)
-        .containsExactly(tuple(LocalDate.of(2026, 3, 24), 1L));
+        .extracting(WrittenDecision::until, WrittenDecision::title)
+        .containsExactly(tuple(LocalDate.of(2026, 3, 24), "Ansettelse igjen"));
     assertThat(home(solveig).meetings())
         .extracting(each -> each.id().value())
         .containsExactly(PLANNED);
     assertThat(home(substitute).written()).isEmpty();
     assertThat(home(secretary()).written()).isEmpty();
 
-    vote(902);
+    answer(902);
     assertThat(home(solveig).written()).hasSize(1);
-    vote(903);
+    answer(903);
     assertThat(home(solveig).written()).isEmpty();
   }
 
-  private void vote(long seat) {
+  private void answer(long seat) {
     world.sql(
         """
-        insert into nfp_proposal (id, area_id, item_id, position, kind, wording) values (950, 3, 922, 1, 'RECOMMENDED', 'Ja.')
-        on conflict do nothing
-        """);
-    world.sql(
-        "insert into nfp_ballot (id, area_id, item_id, proposal_id, position) values (951, 3, 922, 950, 1) on conflict do nothing");
-    world.sql(
-        "insert into nfp_vote (area_id, ballot_id, item_id, seat_id, choice) values (3, 951, 922, %d, 'YES')"
+        insert into nfp_written_answer (area_id, meeting_id, seat_id, choice, answered_at)
+        values (3, 911, %d, 'YES', '2026-03-10 09:00+01')
+        """
             .formatted(seat));
   }
 

@@ -122,8 +122,8 @@ final class EveryPage {
           "councils/agder/actions/1505/reopen",
           "councils/agder/hours",
           "councils/agder/hours?year=2024",
-          "councils/agder/hours/1501",
-          "councils/agder/hours/1501/3",
+          "councils/agder/hours/4",
+          "councils/agder/hours/4/3",
           "councils/agder/1/meetings",
           "councils/vestland/2/meetings?year=2016",
           "councils/agder/1/meetings/new",
@@ -288,7 +288,7 @@ final class EveryPage {
           "nowhere");
 
   /** As a member of an NFP council. */
-  static final List<String> SEATED = List.of("member", "member/absence/1502");
+  static final List<String> SEATED = List.of("member", "member/absence/6");
 
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =

@@ -86,7 +86,7 @@ class MemberST {
     section(solveig, "own-hours").locator("a").first().click();
     check(solveig);
     Form form = Form.on(solveig);
-    assertThat(form.input("inMeeting")).hasValue("1");
+    assertThat(form.input("inMeeting")).hasValue("2");
     form.type("inMeeting", "25").type("preparation", "1,5").save();
     form.assertRefusedAt("inMeeting", "fra 0 til 24 timer");
     form.type("inMeeting", "1,25").type("preparation", "mye").save();

@@ -11,6 +11,7 @@ class LiveControls {
 
   @Inject RoomControls room;
   @Inject VoteControls votes;
+  @Inject ActionControls actions;
   @Inject SittingLeading leading;
 
   /**
@@ -20,8 +21,8 @@ class LiveControls {
    */
   boolean perform(Posted posted) {
     String control = posted.text("act");
-    if (!room.does(control, posted)) {
-      votes.does(control, posted);
+    if (!room.does(control, posted) && !votes.does(control, posted)) {
+      actions.does(control, posted);
     }
     boolean goesOn = control.equals("settle") && posted.has("next");
     if (goesOn) {
