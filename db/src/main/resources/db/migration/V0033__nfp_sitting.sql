@@ -141,6 +141,7 @@ begin
   end if;
   return null;
 end $$;
+comment on function partial_seat_does_not_vote is 'Refuses a vote of a seat that is left out of the item, and leaving out a seat that has voted on it.';
 create trigger partial_seat_does_not_vote after insert or update on nfp_vote
   for each row execute function partial_seat_does_not_vote();
 create trigger partial_seat_does_not_vote after insert or update on nfp_partiality

@@ -61,13 +61,13 @@ as $$
   where not exists (select from samrad.nfp_agenda_item n where n.carried_from = i.id)
     and not exists (select from samrad.nfp_standing_item s where s.code = i.standing and s.seasons = '')
   union all
-  select 'STANDING', s.code, '', null, s.kind, t.title, t.help, null, null, null, 0, 2
+  select 'STANDING', s.code, '', null, s.kind, t.title, t.help, null, null, null, 0, 3
   from m
   join samrad.nfp_standing_item s on daterange(s.valid_from, s.valid_to) @> m.meeting_day and (s.seasons = '' or s.seasons like '%' || m.season || '%')
   join samrad.nfp_standing_item_text t on t.code = s.code and t.language = m.language
   where not exists (select from samrad.nfp_agenda_item i where i.meeting_id = m.id and i.standing = s.code)
   union all
-  select f.kind, '', f.source, null, f.item_kind, f.subject, '', f.day, f.year, f.number, f.figure, 3
+  select f.kind, '', f.source, null, f.item_kind, f.subject, '', f.day, f.year, f.number, f.figure, 2
   from m, fact f
   where not exists (
     select from samrad.nfp_agenda_item i

@@ -2,6 +2,7 @@ package no.samrad.ballot;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import no.samrad.agenda.ItemId;
@@ -30,16 +31,18 @@ class Decisions {
   }
 
   ItemKind kindOf(ItemId item) {
-    return ItemKind.valueOf(text("select i.kind from nfp_agenda_item i where i.id = ?1", item));
+    return ItemKind.valueOf(
+        text(em.createNativeQuery("select i.kind from nfp_agenda_item i where i.id = ?1"), item));
   }
 
   /** The proposal that came with the papers; may be empty. */
   String recommendation(ItemId item) {
-    return text("select i.proposal from nfp_agenda_item i where i.id = ?1", item);
+    return text(
+        em.createNativeQuery("select i.proposal from nfp_agenda_item i where i.id = ?1"), item);
   }
 
-  private String text(String sql, ItemId item) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, item.value()).getResultList();
+  private static String text(Query question, ItemId item) {
+    List<?> rows = question.setParameter(1, item.value()).getResultList();
     return rows.stream()
         .findFirst()
         .map(row -> NativeRow.of(row).text(0))

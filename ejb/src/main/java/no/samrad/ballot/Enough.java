@@ -1,6 +1,5 @@
 package no.samrad.ballot;
 
-import no.samrad.council.CouncilDuty;
 import no.samrad.shared.RuleViolation;
 import no.samrad.sitting.MeetingFacts;
 import no.samrad.sitting.QuorumCount;
@@ -13,7 +12,7 @@ import no.samrad.sitting.RollCall;
 record Enough(QuorumCount count, boolean enforced) {
 
   static Enough of(MeetingFacts facts, RollCall call) {
-    return new Enough(call.count(facts.quorum()), facts.type().enforces(CouncilDuty.QUORUM));
+    return new Enough(call.count(facts.quorum()), facts.quorumHolds());
   }
 
   void require() {

@@ -2,6 +2,7 @@ package no.samrad.ballot;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class ItemSheets {
   @PersistenceContext EntityManager em;
 
   ItemHead head(ItemId item) {
-    return rows(HEAD, item, null).stream()
+    return rows(em.createNativeQuery(HEAD), item).stream()
         .findFirst()
         .map(ItemSheets::head)
         .orElseThrow(() -> new NotFound(item));
@@ -89,22 +90,24 @@ class ItemSheets {
   }
 
   ItemSheet sheet(ItemId item, ItemHead head, Language language) {
-    List<NativeRow> votes = rows(VOTES, item, null);
+    List<NativeRow> votes = rows(em.createNativeQuery(VOTES), item);
     return new ItemSheet(
         false,
         head.closedGround(),
         head.description(),
         head.recommendation(),
-        rows(PAPERS, item, null).stream()
+        rows(em.createNativeQuery(PAPERS), item).stream()
             .map(row -> new Paper(row.text(0), row.numberOrNull(1), row.text(2)))
             .toList(),
-        rows(PROPOSALS, item, language).stream().map(ItemSheets::proposal).toList(),
-        rows(BALLOTS, item, null).stream().map(row -> ballot(row, votes)).toList(),
+        rows(named(em.createNativeQuery(PROPOSALS), language), item).stream()
+            .map(ItemSheets::proposal)
+            .toList(),
+        rows(em.createNativeQuery(BALLOTS), item).stream().map(row -> ballot(row, votes)).toList(),
         head.draftVersion(),
         head.draft(),
         head.decision(),
         head.withoutQuorum(),
-        rows(ACTIONS, item, language).stream()
+        rows(named(em.createNativeQuery(ACTIONS), language), item).stream()
             .map(row -> new ActionRow(row.text(0), row.text(1), row.day(2)))
             .toList());
   }
@@ -140,12 +143,12 @@ class ItemSheets {
         own);
   }
 
-  private List<NativeRow> rows(String sql, ItemId item, Language language) {
-    var query = em.createNativeQuery(sql).setParameter(1, item.value());
-    if (language != null) {
-      query.setParameter(2, language.code());
-    }
-    List<?> rows = query.getResultList();
+  private static Query named(Query question, Language language) {
+    return question.setParameter(2, language.code());
+  }
+
+  private static List<NativeRow> rows(Query question, ItemId item) {
+    List<?> rows = question.setParameter(1, item.value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

@@ -23,7 +23,10 @@ record CirculationFacts(
     LocalTime until,
     Rules rules) {
 
-  /** By the rules of procedure of the day, and of the type. */
+  /**
+   * By the rules of procedure of the day, and of the type: where meetings must be open, a member
+   * may demand one; else the secretary weighs it.
+   */
   record Rules(
       Quorum quorum, boolean castingVote, boolean quorumEnforced, boolean meetingMayBeDemanded) {}
 

@@ -2,6 +2,7 @@ package no.samrad.invitation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -59,19 +60,20 @@ class MeetingSheets {
   }
 
   MeetingFacts of(NfpMeetingId meeting, String language, LocalDate today) {
-    return sheets(ONE, meeting.value(), language, today).stream()
+    return sheets(em.createNativeQuery(ONE), meeting.value(), language, today).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound(meeting));
   }
 
   /** The meetings of the councils somebody sits in today. */
   List<MeetingFacts> ofPerson(PersonId person, String language, LocalDate today) {
-    return sheets(OF_PERSON, person.value(), language, today);
+    return sheets(em.createNativeQuery(OF_PERSON), person.value(), language, today);
   }
 
-  private List<MeetingFacts> sheets(String sql, long id, String language, LocalDate today) {
+  private static List<MeetingFacts> sheets(
+      Query question, long id, String language, LocalDate today) {
     List<?> rows =
-        em.createNativeQuery(sql)
+        question
             .setParameter(1, id)
             .setParameter(2, language)
             .setParameter(3, today.toString())

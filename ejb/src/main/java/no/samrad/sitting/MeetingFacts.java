@@ -2,7 +2,6 @@ package no.samrad.sitting;
 
 import java.time.LocalDate;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
 import no.samrad.council.Quorum;
 import no.samrad.meeting.MeetingStep;
 import no.samrad.meeting.NfpMeetingId;
@@ -17,7 +16,7 @@ public record MeetingFacts(
     NfpMeetingId meeting,
     AreaId area,
     CouncilId council,
-    CouncilType type,
+    boolean quorumHolds,
     LocalDate day,
     MeetingStep step,
     Quorum quorum,

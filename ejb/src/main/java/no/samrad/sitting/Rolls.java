@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.samrad.agenda.ItemId;
 import no.samrad.agenda.ItemState;
 import no.samrad.council.CouncilId;
-import no.samrad.council.CouncilType;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
@@ -25,7 +24,10 @@ class Rolls {
 
   private static final String FACTS =
       """
-      select m.area_id, m.council_id, c.type, m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
+      select m.area_id, m.council_id,
+        exists (select from nfp_council_duty d
+          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
+        m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
         coalesce(p.casting_vote, false), m.language
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
@@ -114,7 +116,7 @@ class Rolls {
         meeting,
         new AreaId(row.number(0)),
         new CouncilId(row.number(1)),
-        CouncilType.valueOf(row.text(2)),
+        row.flag(2),
         row.day(3),
         MeetingStep.valueOf(row.text(4)),
         Quorum.valueOf(row.text(5)),
@@ -178,22 +180,19 @@ class Rolls {
   }
 
   boolean hasVotedInOpenBallot(NfpMeetingId meeting, SeatId seat) {
-    return voted(VOTED, meeting, seat).flag(0);
+    return voted(em.createNativeQuery(VOTED), meeting, seat).flag(0);
   }
 
   boolean hasVoted(NfpMeetingId meeting, SeatId seat) {
-    return voted(VOTED, meeting, seat).number(1) > 0;
+    return voted(em.createNativeQuery(VOTED), meeting, seat).number(1) > 0;
   }
 
   boolean hasVotedWhenNobodySatThere(NfpMeetingId meeting, SeatId seat) {
-    return voted(UNSEATED, meeting, seat).number(0) > 0;
+    return voted(em.createNativeQuery(UNSEATED), meeting, seat).number(0) > 0;
   }
 
-  private NativeRow voted(String sql, NfpMeetingId meeting, SeatId seat) {
-    return first(
-            em.createNativeQuery(sql)
-                .setParameter(1, meeting.value())
-                .setParameter(2, seat.value()))
+  private static NativeRow voted(Query question, NfpMeetingId meeting, SeatId seat) {
+    return first(question.setParameter(1, meeting.value()).setParameter(2, seat.value()))
         .orElseThrow();
   }
 

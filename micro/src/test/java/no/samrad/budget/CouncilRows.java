@@ -56,7 +56,7 @@ final class CouncilRows {
       select 1110000 + i, c.area_id, 'Ferie ' || i, date '2027-01-04' + 5 * i, date '2027-01-06' + 5 * i
       from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
       insert into nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
-      select 1110000 + i, c.area_id, c.id, date '2027-01-05' + 5 * i, '09:00', '11:00'
+      select 1130000 + i, c.area_id, c.id, date '2027-01-05' + 5 * i, '09:00', '11:00'
       from nfp_council c, generate_series(1, 60) i where c.id = %1$d;
       insert into nfp_council (id, area_id, type, valid_from)
       select a.id, a.id, 'OTHER', '2023-01-01' from area a where a.id > 1200000;

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samrad.agenda.AgendaDetails;
 import no.samrad.agendapaper.ReadReceipts;
 import no.samrad.agendapaper.ReaderRow;
 import no.samrad.web.agenda.AgendaDoor;
+import no.samrad.web.agenda.AgendaWords;
 
 /** Backs agendapaper/readers.xhtml: which members have opened which items. */
 @Named
@@ -16,6 +18,7 @@ public class ReadersView {
 
   @Inject ReadReceipts receipts;
   @Inject AgendaDoor door;
+  @Inject AgendaWords words;
 
   private String slug;
   private long meeting;
@@ -33,6 +36,14 @@ public class ReadersView {
   public long getComplete() {
     int items = agenda.items().size();
     return rows.stream().filter(each -> items > 0 && each.read().size() == items).count();
+  }
+
+  /** The items somebody has not opened, by number. */
+  public String missing(ReaderRow row) {
+    return agenda.items().stream()
+        .filter(each -> !row.hasRead(each.id()))
+        .map(words::number)
+        .collect(Collectors.joining(", "));
   }
 
   public AgendaDetails getAgenda() {

@@ -1,8 +1,9 @@
 package no.samrad.web.meeting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import no.samrad.meeting.KeptSnapshot;
@@ -10,40 +11,46 @@ import no.samrad.meeting.MeetingDetails;
 import no.samrad.meeting.SnapshotLine;
 import no.samrad.web.meeting.MeetingSteps.Step;
 
-/** Backs meeting/meeting.xhtml. Only reads, so nothing is kept between requests. */
+/**
+ * Backs meeting/meeting.xhtml. The parts of the page change what is theirs; it keeps which meeting
+ * they are about.
+ */
 @Named
-@RequestScoped
-public class MeetingView {
+@ViewScoped
+public class MeetingView implements Serializable {
 
   /** The agenda stands on the page already. */
   private static final String AGENDA = "agenda";
 
-  @Inject MeetingDoor door;
-  @Inject MeetingSteps way;
+  @Inject transient MeetingDoor door;
+  @Inject transient MeetingSteps way;
 
   private String slug;
   private long meeting;
-  private OpenMeeting open;
+  private transient OpenMeeting open;
 
   public void load() {
     open = door.meeting(slug, meeting);
   }
 
   public OpenMeeting getOpen() {
+    if (open == null) {
+      load();
+    }
     return open;
   }
 
   public MeetingDetails getDetails() {
-    return open.meeting();
+    return getOpen().meeting();
   }
 
   public List<Step> getSteps() {
-    return way.of(open.meeting());
+    return way.of(getDetails());
   }
 
   /** Null before anybody was called. */
   public KeptSnapshot getSnapshot() {
-    return open.meeting().snapshot();
+    return getDetails().snapshot();
   }
 
   /** By source, without the agenda. */
