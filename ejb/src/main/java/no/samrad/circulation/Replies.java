@@ -74,7 +74,6 @@ class Replies {
         rows(em.createNativeQuery(FACTS), id).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
-    NativeRow row = rows(FACTS, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
     CouncilId council = new CouncilId(row.number(1));
     return new CirculationFacts(
         id,

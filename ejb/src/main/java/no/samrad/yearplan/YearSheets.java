@@ -99,8 +99,6 @@ class YearSheets {
         calendar.breaks());
   }
 
-  private List<NativeRow> rows(Query query, Object first, Object second) {
-    List<?> rows = query.setParameter(1, first).setParameter(2, second).getResultList();
   private static List<NativeRow> rows(Query question, Object first, Object second) {
     List<?> rows = question.setParameter(1, first).setParameter(2, second).getResultList();
     return rows.stream().map(NativeRow::of).toList();
