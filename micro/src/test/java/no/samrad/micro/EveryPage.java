@@ -24,7 +24,7 @@ final class EveryPage {
   private static final String READ = script("/read.js");
 
   /** In the demo, its meetings are proposed. */
-  static final int NEXT_YEAR = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
+  static final int NEXT_YEAR = nextYear();
 
   /** Open to everybody. */
   static final List<String> OPEN =
@@ -300,6 +300,10 @@ final class EveryPage {
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
 
   private EveryPage() {}
+
+  private static int nextYear() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
+  }
 
   static List<String> all() {
     return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();
