@@ -59,6 +59,8 @@ class AccessMatrixIT {
             MeetingCalls.class,
             SittingCalls.class,
             AgendaCalls.class,
+            MinutesCalls.class,
+            YearPlanCalls.class,
             WordingCalls.class,
             PaperCalls.class,
             ObligationCalls.class,

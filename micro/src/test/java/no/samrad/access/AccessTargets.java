@@ -42,6 +42,8 @@ final class AccessTargets {
       insert into samrad.role_assignment (id, person_id, role, area_id, valid_from)
       values (%1$d, %1$d, 'TEAM_MEMBER', %2$d, '2023-01-01');
       insert into samrad.nfp_council (id, area_id, type, valid_from) values (%1$d, %2$d, 'OTHER', '2024-01-01');
+      insert into samrad.nfp_number_counter (council_id, area_id, year, meetings, items)
+      values (%1$d, %2$d, 2025, 990, 990), (%1$d, %2$d, 2026, 990, 990);
       insert into samrad.nfp_meeting (id, area_id, council_id, meeting_day, starts_at, ends_at)
       values (%1$d + 40000, %2$d, %1$d, '2026-06-01', '12:00', '14:00'),
         (%1$d, %2$d, %1$d, '2026-01-01', '12:00', '14:00');

@@ -103,8 +103,10 @@ class AgendaST {
     main(anne).getByText("Vedlegg").first().click();
     Form form = Form.on(anne);
     form.type("link", "https://example.com/").save();
+    form.assertRefusedAt("title", "Skriv en tittel");
+    form.type("title", "Veileder").save();
     form.assertRefusedAt("link", "til en side i Samråd");
-    form.type("link", "");
+    form.type("link", "").type("title", "");
     byte[] words = "Oppdiktet".getBytes(StandardCharsets.UTF_8);
     form.input("file").setInputFiles(new FilePayload("Vurdering.txt", "text/plain", words));
     form.save();

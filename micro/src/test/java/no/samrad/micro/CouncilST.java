@@ -47,7 +47,7 @@ class CouncilST {
     assertThat(form.toast()).containsText("er opprettet fra 01.03.2024");
     assertThat(main(anne)).containsText("Felles folkevalgt nemnd");
     assertThat(main(anne)).containsText("2 har ingen i rådet");
-    assertThat(main(anne)).containsText("Ikke bekreftet mot lovteksten");
+    assertThat(main(anne)).containsText("Ikke bekreftet");
     Axe.check(anne);
   }
 

@@ -41,8 +41,6 @@ class EveryFormST {
           "councils/agder/1/rules",
           "councils/agder/1/end",
           "councils/agder/1/correct",
-          "councils/agder/1/year/propose?year=" + EveryPage.NEXT_YEAR,
-          "councils/agder/1/year/1/change?year=" + EveryPage.NEXT_YEAR,
           "councils/agder/1/year/breaks?year=" + EveryPage.NEXT_YEAR,
           "councils/agder/1/mandate",
           "councils/agder/1/seats/13/remove",
