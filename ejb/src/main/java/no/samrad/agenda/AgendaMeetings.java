@@ -2,6 +2,7 @@ package no.samrad.agenda;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalTime;
 import java.util.List;
 import no.samrad.council.CouncilId;
@@ -23,10 +24,12 @@ class AgendaMeetings {
       from nfp_meeting m where m.id = ?1
       """;
 
+  private static final String ONE_LOCKED = ONE + " for update";
+
   @PersistenceContext EntityManager em;
 
   AgendaMeeting require(NfpMeetingId id) {
-    return read(id, ONE);
+    return read(id, em.createNativeQuery(ONE));
   }
 
   /**
@@ -34,11 +37,11 @@ class AgendaMeetings {
    * waits.
    */
   AgendaMeeting lock(NfpMeetingId id) {
-    return read(id, ONE + " for update");
+    return read(id, em.createNativeQuery(ONE_LOCKED));
   }
 
-  private AgendaMeeting read(NfpMeetingId id, String sql) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+  private AgendaMeeting read(NfpMeetingId id, Query query) {
+    List<?> rows = query.setParameter(1, id.value()).getResultList();
     return rows.stream()
         .findFirst()
         .map(row -> meeting(id, NativeRow.of(row)))

@@ -23,10 +23,7 @@ record CirculationFacts(
     LocalTime until,
     Rules rules) {
 
-  /**
-   * By the rules of procedure of the day, and of the type: where meetings must be open, a member
-   * may demand one; else the secretary weighs it.
-   */
+  /** By the rules of procedure of the day, and of the type. */
   record Rules(
       Quorum quorum, boolean castingVote, boolean quorumEnforced, boolean meetingMayBeDemanded) {}
 

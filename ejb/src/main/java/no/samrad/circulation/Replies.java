@@ -3,6 +3,7 @@ package no.samrad.circulation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -69,7 +70,10 @@ class Replies {
   record Reply(PersonId person, ReplyRow row) {}
 
   CirculationFacts facts(NfpMeetingId id) {
-    NativeRow row = rows(FACTS, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    NativeRow row =
+        rows(em.createNativeQuery(FACTS), id).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
     CouncilId council = new CouncilId(row.number(1));
     return new CirculationFacts(
         id,
@@ -134,8 +138,8 @@ class Replies {
         .executeUpdate();
   }
 
-  private List<NativeRow> rows(String sql, NfpMeetingId id) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+  private List<NativeRow> rows(Query query, NfpMeetingId id) {
+    List<?> rows = query.setParameter(1, id.value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

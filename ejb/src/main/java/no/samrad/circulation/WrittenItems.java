@@ -2,6 +2,7 @@ package no.samrad.circulation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +95,10 @@ class WrittenItems {
   void record(CirculationFacts facts, Item item, WrittenCount count, Instant now) {
     long id = item.id().value();
     long meeting = facts.meeting().value();
-    run(PROPOSAL, id);
-    run(PARTIAL, id, meeting);
+    run(em.createNativeQuery(PROPOSAL), id);
+    run(em.createNativeQuery(PARTIAL), id, meeting);
     run(
-        BALLOT,
+        em.createNativeQuery(BALLOT),
         id,
         count.quorum().members(),
         count.quorum().entitled(),
@@ -106,13 +107,12 @@ class WrittenItems {
         count.verdict().castingVote(),
         count.verdict().outcome().name(),
         now.toString());
-    run(VOTES, id, meeting);
+    run(em.createNativeQuery(VOTES), id, meeting);
     boolean carried = count.verdict().outcome() == BallotOutcome.CARRIED;
-    run(DECISION, id, carried, !count.quorum().isReached(), now.toString());
+    run(em.createNativeQuery(DECISION), id, carried, !count.quorum().isReached(), now.toString());
   }
 
-  private void run(String sql, Object... values) {
-    var query = em.createNativeQuery(sql);
+  private void run(Query query, Object... values) {
     for (int index = 0; index < values.length; index++) {
       query.setParameter(index + 1, values[index]);
     }

@@ -61,15 +61,15 @@ class ActionChoiceListing {
 
   ActionChoices choices(AreaId area, LocalDate day, Language language) {
     return new ActionChoices(
-        listed(asked(OWNERS, area, day), ActionChoiceListing::owner),
-        listed(asked(UNITS, area, day).setParameter(3, language.code()), ActionChoiceListing::unit),
-        listed(asked(ITEMS, area, day), ActionChoiceListing::item));
+        listed(asked(em.createNativeQuery(OWNERS), area, day), ActionChoiceListing::owner),
+        listed(
+            asked(em.createNativeQuery(UNITS), area, day).setParameter(3, language.code()),
+            ActionChoiceListing::unit),
+        listed(asked(em.createNativeQuery(ITEMS), area, day), ActionChoiceListing::item));
   }
 
-  private Query asked(String question, AreaId area, LocalDate day) {
-    return em.createNativeQuery(question)
-        .setParameter(1, area.value())
-        .setParameter(2, PlausibleDay.forQuery(day));
+  private Query asked(Query query, AreaId area, LocalDate day) {
+    return query.setParameter(1, area.value()).setParameter(2, PlausibleDay.forQuery(day));
   }
 
   private static <T> List<T> listed(Query query, Function<NativeRow, T> read) {

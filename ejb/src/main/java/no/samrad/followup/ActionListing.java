@@ -78,7 +78,7 @@ class ActionListing {
       AreaId area, ActionFilter filter, ActionReader reader, PageRequest page) {
     List<NativeRow> rows =
         rows(
-            asked(OF_AREA, reader)
+            asked(em.createNativeQuery(OF_AREA), reader)
                 .setParameter(5, area.value())
                 .setParameter(6, filter.open())
                 .setParameter(7, filter.own())
@@ -89,31 +89,37 @@ class ActionListing {
   }
 
   List<ActionRow> ofItem(ItemId item, ActionReader reader) {
-    return read(asked(OF_ITEM, reader).setParameter(5, item.value()));
+    return read(asked(em.createNativeQuery(OF_ITEM), reader).setParameter(5, item.value()));
   }
 
   List<ActionRow> own(ActionReader reader, AreaScope scope) {
     return read(
-        asked(OWN, reader).setParameter(5, scope.unlimited()).setParameter(6, scope.asArray()));
+        asked(em.createNativeQuery(OWN), reader)
+            .setParameter(5, scope.unlimited())
+            .setParameter(6, scope.asArray()));
   }
 
   ActionRow one(ActionId id, ActionReader reader) {
-    return read(asked(ONE, reader).setParameter(5, id.value())).stream()
+    return read(asked(em.createNativeQuery(ONE), reader).setParameter(5, id.value())).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound(id));
   }
 
   /** The area of an action, so that somebody can be asked whether they may read it. */
   AreaId areaOf(ActionId id) {
-    return area("select x.area_id from nfp_action x where x.id = ?1", id.value(), id);
+    return area(
+        em.createNativeQuery("select x.area_id from nfp_action x where x.id = ?1"), id.value(), id);
   }
 
   AreaId areaOf(ItemId id) {
-    return area("select i.area_id from nfp_agenda_item i where i.id = ?1", id.value(), id);
+    return area(
+        em.createNativeQuery("select i.area_id from nfp_agenda_item i where i.id = ?1"),
+        id.value(),
+        id);
   }
 
-  private AreaId area(String question, long id, Object subject) {
-    List<?> found = em.createNativeQuery(question).setParameter(1, id).getResultList();
+  private AreaId area(Query query, long id, Object subject) {
+    List<?> found = query.setParameter(1, id).getResultList();
     return found.stream()
         .findFirst()
         .map(row -> new AreaId(NativeRow.of(row).number(0)))
@@ -130,8 +136,8 @@ class ActionListing {
     return new ActionStanding(row.number(0), row.number(1));
   }
 
-  private Query asked(String question, ActionReader reader) {
-    return em.createNativeQuery(question)
+  private Query asked(Query query, ActionReader reader) {
+    return query
         .setParameter(1, PlausibleDay.forQuery(reader.day()))
         .setParameter(2, reader.language().code())
         .setParameter(3, reader.closedToo())

@@ -99,7 +99,8 @@ class MemberMeetings {
 
   /** Of each council the one that goes on and the next one, the soonest first. */
   List<NextMeeting> next(MemberAsking asking) {
-    return rows(asked(NEXT, asking).setParameter(3, asking.language().code())).stream()
+    return rows(asked(em.createNativeQuery(NEXT), asking).setParameter(3, asking.language().code()))
+        .stream()
         .map(MemberMeetings::meeting)
         .sorted(Comparator.comparing(NextMeeting::day))
         .toList();
@@ -127,7 +128,7 @@ class MemberMeetings {
   }
 
   List<UnreadItem> unread(MemberAsking asking) {
-    return rows(asked(UNREAD, asking)).stream()
+    return rows(asked(em.createNativeQuery(UNREAD), asking)).stream()
         .map(
             row ->
                 new UnreadItem(
@@ -143,7 +144,7 @@ class MemberMeetings {
   }
 
   List<OpenMinutes> minutes(MemberAsking asking) {
-    return rows(asked(MINUTES, asking)).stream()
+    return rows(asked(em.createNativeQuery(MINUTES), asking)).stream()
         .map(
             row ->
                 new OpenMinutes(
@@ -156,7 +157,7 @@ class MemberMeetings {
   }
 
   List<WrittenDecision> written(MemberAsking asking) {
-    return rows(asked(WRITTEN, asking)).stream()
+    return rows(asked(em.createNativeQuery(WRITTEN), asking)).stream()
         .map(
             row ->
                 new WrittenDecision(
@@ -168,8 +169,8 @@ class MemberMeetings {
         .toList();
   }
 
-  private Query asked(String question, MemberAsking asking) {
-    return em.createNativeQuery(question)
+  private Query asked(Query query, MemberAsking asking) {
+    return query
         .setParameter(1, asking.person().value())
         .setParameter(2, PlausibleDay.forQuery(asking.day()));
   }

@@ -81,7 +81,7 @@ class MemberSeats {
   @PersistenceContext EntityManager em;
 
   List<HeldSeat> seats(MemberAsking asking) {
-    return rows(SEATS, asking).stream()
+    return rows(em.createNativeQuery(SEATS), asking).stream()
         .map(
             row ->
                 new HeldSeat(
@@ -94,7 +94,7 @@ class MemberSeats {
   }
 
   List<UnitAgreement> agreements(MemberAsking asking) {
-    return rows(AGREEMENTS, asking).stream()
+    return rows(em.createNativeQuery(AGREEMENTS), asking).stream()
         .map(
             row ->
                 new UnitAgreement(
@@ -108,7 +108,7 @@ class MemberSeats {
   }
 
   List<AreaTile> areas(MemberAsking asking) {
-    return rows(AREAS, asking).stream()
+    return rows(em.createNativeQuery(AREAS), asking).stream()
         .map(
             row ->
                 new AreaTile(
@@ -122,12 +122,11 @@ class MemberSeats {
         .toList();
   }
 
-  private List<NativeRow> rows(String question, MemberAsking asking) {
-    Query query =
-        em.createNativeQuery(question)
-            .setParameter(1, PlausibleDay.forQuery(asking.day()))
-            .setParameter(2, asking.language().code())
-            .setParameter(3, asking.person().value());
+  private List<NativeRow> rows(Query query, MemberAsking asking) {
+    query
+        .setParameter(1, PlausibleDay.forQuery(asking.day()))
+        .setParameter(2, asking.language().code())
+        .setParameter(3, asking.person().value());
     List<?> rows = query.getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }

@@ -2,6 +2,7 @@ package no.samrad.minutes;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,14 +115,20 @@ class ItemSources {
 
   List<ItemFacts> of(NfpMeetingId meeting) {
     Map<Long, List<Partial>> partial =
-        grouped(PARTIAL, meeting, row -> new Partial(row.text(1), row.text(2)));
-    Map<Long, List<Proposal>> proposals = grouped(PROPOSALS, meeting, ItemSources::proposal);
+        grouped(
+            em.createNativeQuery(PARTIAL), meeting, row -> new Partial(row.text(1), row.text(2)));
+    Map<Long, List<Proposal>> proposals =
+        grouped(em.createNativeQuery(PROPOSALS), meeting, ItemSources::proposal);
     Map<Long, List<Vote>> votes =
-        grouped(VOTES, meeting, row -> new Vote(row.text(1), row.text(2)));
-    Map<Long, List<Ballot>> ballots = grouped(BALLOTS, meeting, row -> ballot(row, votes));
+        grouped(em.createNativeQuery(VOTES), meeting, row -> new Vote(row.text(1), row.text(2)));
+    Map<Long, List<Ballot>> ballots =
+        grouped(em.createNativeQuery(BALLOTS), meeting, row -> ballot(row, votes));
     Map<Long, List<Action>> actions =
-        grouped(ACTIONS, meeting, row -> new Action(row.text(1), row.text(2), row.day(3)));
-    return rows(ITEMS, meeting).stream()
+        grouped(
+            em.createNativeQuery(ACTIONS),
+            meeting,
+            row -> new Action(row.text(1), row.text(2), row.day(3)));
+    return rows(em.createNativeQuery(ITEMS), meeting).stream()
         .map(
             row -> {
               long id = row.number(0);
@@ -167,9 +174,9 @@ class ItemSources {
   }
 
   private <T> Map<Long, List<T>> grouped(
-      String sql, NfpMeetingId meeting, Function<NativeRow, T> read) {
+      Query query, NfpMeetingId meeting, Function<NativeRow, T> read) {
     Map<Long, List<T>> grouped = new HashMap<>();
-    rows(sql, meeting)
+    rows(query, meeting)
         .forEach(
             row ->
                 grouped
@@ -178,8 +185,8 @@ class ItemSources {
     return grouped;
   }
 
-  private List<NativeRow> rows(String sql, NfpMeetingId meeting) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, meeting.value()).getResultList();
+  private List<NativeRow> rows(Query query, NfpMeetingId meeting) {
+    List<?> rows = query.setParameter(1, meeting.value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

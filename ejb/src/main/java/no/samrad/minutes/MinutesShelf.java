@@ -2,6 +2,7 @@ package no.samrad.minutes;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import no.samrad.meeting.MeetingForm;
@@ -100,7 +101,10 @@ class MinutesShelf {
   }
 
   Head head(NfpMeetingId id) {
-    NativeRow row = rows(HEAD, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    NativeRow row =
+        rows(em.createNativeQuery(HEAD), id).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
     Subject subject =
         new Subject(
             id,
@@ -124,7 +128,7 @@ class MinutesShelf {
   }
 
   List<CommentRow> comments(NfpMeetingId id) {
-    return rows(COMMENTS, id).stream()
+    return rows(em.createNativeQuery(COMMENTS), id).stream()
         .map(
             row ->
                 new CommentRow(
@@ -138,13 +142,13 @@ class MinutesShelf {
   }
 
   List<NoteRow> notes(NfpMeetingId id) {
-    return rows(NOTES, id).stream()
+    return rows(em.createNativeQuery(NOTES), id).stream()
         .map(row -> new NoteRow(row.text(0), row.text(1), row.instant(2)))
         .toList();
   }
 
   List<RecordRow> records(NfpMeetingId id) {
-    return rows(RECORDS, id).stream()
+    return rows(em.createNativeQuery(RECORDS), id).stream()
         .map(row -> new RecordRow(MinutesFormat.valueOf(row.text(0)), row.number(1), row.text(2)))
         .toList();
   }
@@ -171,13 +175,13 @@ class MinutesShelf {
   }
 
   List<LaterMeeting> later(NfpMeetingId id) {
-    return rows(LATER, id).stream()
+    return rows(em.createNativeQuery(LATER), id).stream()
         .map(row -> new LaterMeeting(new NfpMeetingId(row.number(0)), row.text(1), row.day(2)))
         .toList();
   }
 
-  private List<NativeRow> rows(String sql, NfpMeetingId id) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+  private List<NativeRow> rows(Query query, NfpMeetingId id) {
+    List<?> rows = query.setParameter(1, id.value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

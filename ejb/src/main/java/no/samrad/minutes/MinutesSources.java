@@ -3,6 +3,7 @@ package no.samrad.minutes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ class MinutesSources {
     List<PersonFacts> people = new ArrayList<>();
     List<String> secretaries = new ArrayList<>();
     Map<Long, List<Presence>> presences = presences(id);
-    for (NativeRow each : rows(PEOPLE, id)) {
+    for (NativeRow each : rows(em.createNativeQuery(PEOPLE), id)) {
       if (each.text(2).equals(SeatFunction.SECRETARY.name())) {
         secretaries.add(each.text(1));
       } else {
@@ -99,7 +100,9 @@ class MinutesSources {
   }
 
   private NativeRow row(NfpMeetingId id) {
-    return rows(MEETING, id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    return rows(em.createNativeQuery(MEETING), id).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
   }
 
   private static MeetingFacts meeting(NfpMeetingId id, NativeRow row) {
@@ -138,7 +141,7 @@ class MinutesSources {
 
   private Map<Long, List<Presence>> presences(NfpMeetingId id) {
     Map<Long, List<Presence>> found = new HashMap<>();
-    for (NativeRow row : rows(PRESENCES, id)) {
+    for (NativeRow row : rows(em.createNativeQuery(PRESENCES), id)) {
       found
           .computeIfAbsent(row.number(0), any -> new ArrayList<>())
           .add(new Presence(row.text(1), time(row, 2), time(row, 3)));
@@ -150,8 +153,8 @@ class MinutesSources {
     return row.text(index).isEmpty() ? null : LocalTime.parse(row.text(index));
   }
 
-  private List<NativeRow> rows(String sql, NfpMeetingId id) {
-    List<?> rows = em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+  private List<NativeRow> rows(Query query, NfpMeetingId id) {
+    List<?> rows = query.setParameter(1, id.value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

@@ -10,6 +10,7 @@ import no.samrad.shared.AreaId;
 /**
  * What a meeting goes by: its council, its day, and the rules of procedure of that day.
  *
+ * @param quorumHolds by the type of its council, nothing is decided without a quorum
  * @param language in which its minutes are written
  */
 public record MeetingFacts(

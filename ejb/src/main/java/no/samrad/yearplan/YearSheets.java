@@ -3,6 +3,7 @@ package no.samrad.yearplan;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,11 +76,12 @@ class YearSheets {
   YearPlanDetails of(CouncilId council, int year, Language language, boolean planning) {
     YearCalendar calendar = facts.calendar(council, year, language);
     Recurring recurring = new Recurring(facts.seasons(language), items(year, language));
-    NativeRow plan = rows(PLAN, council.value(), year).stream().findFirst().orElse(null);
+    NativeRow plan =
+        rows(em.createNativeQuery(PLAN), council.value(), year).stream().findFirst().orElse(null);
     boolean confirmed = plan != null && plan.flag(9);
     Draft draft = plan == null || confirmed || !planning ? null : draft(plan);
     List<YearEntry> entries = new ArrayList<>(deadlines(year, language));
-    rows(MEETINGS, council.value(), year)
+    rows(em.createNativeQuery(MEETINGS), council.value(), year)
         .forEach(row -> entries.add(meeting(row, calendar, recurring)));
     if (draft != null) {
       dates(draft).forEach(row -> entries.add(proposed(row, draft, calendar, recurring)));
@@ -97,12 +99,8 @@ class YearSheets {
         calendar.breaks());
   }
 
-  private List<NativeRow> rows(String question, Object first, Object second) {
-    List<?> rows =
-        em.createNativeQuery(question)
-            .setParameter(1, first)
-            .setParameter(2, second)
-            .getResultList();
+  private static List<NativeRow> rows(Query question, Object first, Object second) {
+    List<?> rows = question.setParameter(1, first).setParameter(2, second).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 
@@ -112,7 +110,7 @@ class YearSheets {
   }
 
   private List<Item> items(int year, Language language) {
-    return rows(ITEMS, year, language.code()).stream()
+    return rows(em.createNativeQuery(ITEMS), year, language.code()).stream()
         .map(row -> new Item(row.text(0), row.text(1)))
         .toList();
   }
@@ -131,7 +129,7 @@ class YearSheets {
   }
 
   private List<YearEntry> deadlines(int year, Language language) {
-    return rows(DEADLINES, year, language.code()).stream()
+    return rows(em.createNativeQuery(DEADLINES), year, language.code()).stream()
         .map(
             row ->
                 new YearEntry(

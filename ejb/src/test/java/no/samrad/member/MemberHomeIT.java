@@ -203,8 +203,8 @@ class MemberHomeIT {
 
     world.sql(
         """
-        insert into signature (id, area_id, agreement_id, version_id, party_id, turn, asked_on, due_on)
-        values (980, 3, 970, 970, 970, 1, '2026-03-01', '2026-03-20')
+        insert into signature (id, area_id, agreement_id, version_id, party_id, turn, asked_on, due_on, changed_by, changed_at)
+        values (980, 3, 970, 970, 970, 1, '2026-03-01', '2026-03-20', 18, now())
         """);
     assertThat(home(solveig).agreements())
         .extracting(UnitAgreement::awaits)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class EveryPage {
 
   private static final String SHAPE = script("/shape.js");
   private static final String READ = script("/read.js");
+
+  /** In the demo, its meetings are proposed. */
+  static final int NEXT_YEAR = nextYear();
 
   /** Open to everybody. */
   static final List<String> OPEN =
@@ -101,10 +106,10 @@ final class EveryPage {
           "councils/agder/1/end",
           "councils/agder/1/correct",
           "councils/agder/1/year",
-          "councils/agder/1/year?year=2027",
-          "councils/agder/1/year/propose?year=2027",
-          "councils/agder/1/year/1/change?year=2027",
-          "councils/agder/1/year/breaks?year=2027",
+          "councils/agder/1/year?year=" + NEXT_YEAR,
+          "councils/agder/1/year/propose?year=" + NEXT_YEAR,
+          "councils/agder/1/year/1/change?year=" + NEXT_YEAR,
+          "councils/agder/1/year/breaks?year=" + NEXT_YEAR,
           "councils/agder/1/mandate",
           "councils/agder/1/seats/13/remove",
           "councils/vestland/2/balance",
@@ -295,6 +300,10 @@ final class EveryPage {
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
 
   private EveryPage() {}
+
+  private static int nextYear() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
+  }
 
   static List<String> all() {
     return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();

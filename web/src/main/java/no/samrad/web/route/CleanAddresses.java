@@ -16,7 +16,7 @@ import no.samrad.web.faces.Days;
 public class CleanAddresses extends ViewHandlerWrapper {
 
   /** What pages are about, and stay about. */
-  private static final Set<String> SUBJECTS = Set.of("slug", "agreement", "code");
+  private static final Set<String> SUBJECTS = Set.of("slug", "agreement", "code", "meeting");
 
   private static final String RAW = CleanAddresses.class.getName() + ".raw";
 
@@ -75,8 +75,8 @@ public class CleanAddresses extends ViewHandlerWrapper {
   }
 
   /**
-   * The area, agreement or municipality and the day stay in the address from page to page; a link
-   * to the page itself keeps everything that is in its path.
+   * The area, agreement, meeting or municipality and the day stay in the address from page to page;
+   * a link to the page itself keeps everything that is in its path.
    */
   private static Query inherit(PageRequest page, String view, Query query) {
     Query result = query;
