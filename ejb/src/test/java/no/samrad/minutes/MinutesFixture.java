@@ -162,6 +162,18 @@ final class MinutesFixture {
         null);
   }
 
+  /** With the words that are recorded when the secretary writes none. */
+  static ItemFacts notedInWords() {
+    ItemFacts item = noted();
+    return item(
+        5,
+        item.title(),
+        item.preparation(),
+        item.state(),
+        item.course(),
+        new Decision("Saken ble tatt til orientering.", false));
+  }
+
   private static ItemFacts decided() {
     Proposal amendment =
         new Proposal(2, 2, "AMENDMENT", MARIT, "Leieavtalen varer i fem år.", true);

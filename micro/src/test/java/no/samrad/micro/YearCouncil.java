@@ -3,6 +3,8 @@ package no.samrad.micro;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A council of an area of its own, with five members and a substitute for one of them; put into the
@@ -36,33 +38,37 @@ final class YearCouncil implements AutoCloseable {
 
   private static final String DAY_COMES =
       """
-      update samrad.nfp_meeting set meeting_day = current_date - 1 where council_id = 990100 and state = 'CALLED'
+      update nfp_meeting set meeting_day = current_date - 1 where council_id = 990100 and state = 'CALLED'
       """;
 
   /** What tells of an approved meeting cannot be taken out, so first it is approved no more. */
-  private static final String REMOVE =
+  private static final String REOPEN =
       """
-      create temporary table gone on commit drop as
-      select m.id, m.area_id from nfp_meeting m where m.council_id = 990100;
       update nfp_meeting set state = 'MINUTES', approved_at = null where council_id = 990100 and state = 'APPROVED';
-      delete from nfp_vote where area_id in (select area_id from gone);
-      delete from nfp_decision where area_id in (select area_id from gone);
-      delete from nfp_draft where area_id in (select area_id from gone);
-      delete from nfp_ballot where area_id in (select area_id from gone);
-      delete from nfp_proposal where area_id in (select area_id from gone);
-      delete from nfp_partiality where area_id in (select area_id from gone);
-      delete from nfp_attendance where meeting_id in (select id from gone);
-      delete from nfp_sitting where meeting_id in (select id from gone);
-      delete from nfp_action where council_id = 990100;
-      delete from nfp_minutes_record where area_id in (select area_id from gone);
-      delete from nfp_minutes where meeting_id in (select id from gone);
-      delete from nfp_invitation where meeting_id in (select id from gone);
-      delete from nfp_year_date where area_id in (select area_id from gone);
-      delete from nfp_year_plan where council_id = 990100;
       """;
 
+  private static final List<String> LEFT =
+      List.of(
+          "nfp_vote",
+          "nfp_decision",
+          "nfp_draft",
+          "nfp_ballot",
+          "nfp_proposal",
+          "nfp_partiality",
+          "nfp_attendance",
+          "nfp_sitting",
+          "nfp_action",
+          "nfp_minutes_record",
+          "nfp_minutes",
+          "nfp_invitation",
+          "nfp_year_date",
+          "nfp_year_plan");
+
+  private static final String TAKE_OUT =
+      "delete from %s where area_id = (select area_id from nfp_council where id = 990100);";
+
   private static final String PEOPLE =
-      "delete from samrad.person where id between 990101 and 990106";
+      "delete from person where id between 990101 and 990106";
 
   private YearCouncil() {}
 
@@ -80,7 +86,7 @@ final class YearCouncil implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    run(REMOVE);
+    run(REOPEN + LEFT.stream().map(TAKE_OUT::formatted).collect(Collectors.joining()));
     TestAreas.remove();
     run(PEOPLE);
   }
