@@ -49,7 +49,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.samrad.shared.Repository;
 
@@ -64,124 +63,12 @@ class ArchitectureTest {
   private static final int FEWEST_CLASSES = 130;
   private static final int FEWEST_HIDDEN_PERCENT = 30;
 
-  /**
-   * Who may know whom. A new capability gets its line here, in the README and in its own commit.
-   */
-  private static final Map<String, List<String>> BUILDS_ON =
-      new TreeMap<>(
-          Map.ofEntries(
-              entry("db"),
-              entry("shared"),
-              entry("person", "shared"),
-              entry("security", "shared"),
-              entry("account", "security", "shared", "db"),
-              entry("user", "account", "person", "security", "shared"),
-              entry("audit", "security", "shared", "db"),
-              entry("schema", "shared", "db"),
-              entry("place", "security", "shared"),
-              entry("typeset"),
-              entry("document", "security", "shared"),
-              entry("signing", "agreement", "document", "place", "security", "shared"),
-              entry("obligation", "agreement", "document", "place", "security", "shared"),
-              entry(
-                  "paper",
-                  "typeset",
-                  "completeness",
-                  "agreement",
-                  "wording",
-                  "prose",
-                  "calendar",
-                  "clause",
-                  "place",
-                  "security",
-                  "shared"),
-              entry("job", "shared"),
-              entry("notice", "job", "security", "shared"),
-              entry("profile", "person", "security", "shared"),
-              entry("council", "area", "document", "rule", "place", "person", "security", "shared"),
-              entry("yearplan", "council", "meeting", "place", "security", "shared"),
-              entry("meeting", "council", "place", "security", "shared"),
-              entry("status", "meeting", "council", "shared"),
-              entry(
-                  "circulation",
-                  "ballot",
-                  "sitting",
-                  "agenda",
-                  "meeting",
-                  "council",
-                  "place",
-                  "security",
-                  "shared"),
-              entry("agenda", "meeting", "council", "place", "security", "shared", "document"),
-              entry(
-                  "agendapaper",
-                  "agenda",
-                  "meeting",
-                  "council",
-                  "document",
-                  "job",
-                  "typeset",
-                  "place",
-                  "security",
-                  "shared"),
-              entry("sitting", "agenda", "meeting", "council", "place", "security", "shared"),
-              entry(
-                  "ballot",
-                  "sitting",
-                  "agenda",
-                  "meeting",
-                  "council",
-                  "place",
-                  "security",
-                  "shared"),
-              entry(
-                  "minutes",
-                  "agenda",
-                  "meeting",
-                  "council",
-                  "typeset",
-                  "place",
-                  "security",
-                  "shared"),
-              entry("followup", "agenda", "meeting", "council", "place", "security", "shared"),
-              entry("member", "agenda", "meeting", "council", "place", "security", "shared"),
-              entry("hours", "meeting", "council", "place", "security", "shared"),
-              entry("invitation", "meeting", "job", "place", "security", "shared"),
-              entry("prose", "shared"),
-              entry("wording", "prose", "place", "security", "shared"),
-              entry("adoption", "agreement", "calendar", "place", "security", "shared"),
-              entry("calendar", "place", "security", "shared"),
-              entry("intake", "place", "security", "shared"),
-              entry(
-                  "agreement",
-                  "wording",
-                  "clause",
-                  "area",
-                  "place",
-                  "person",
-                  "document",
-                  "security",
-                  "shared"),
-              entry("rule", "place", "security", "shared"),
-              entry("clause", "rule", "place", "security", "shared"),
-              entry(
-                  "completeness",
-                  "agreement",
-                  "wording",
-                  "prose",
-                  "clause",
-                  "rule",
-                  "place",
-                  "security",
-                  "shared"),
-              entry("area", "place", "person", "security", "shared")));
-
   @ArchTest
   static void every_capability_was_seen_and_no_other(JavaClasses all) {
     Set<String> seen =
         all.stream().map(each -> each.getPackageName().split("\\.")[2]).collect(Collectors.toSet());
 
-    assertThat(seen).isEqualTo(BUILDS_ON.keySet());
+    assertThat(seen).isEqualTo(BuildsOn.CAPABILITIES.keySet());
     assertThat(ownTypes(all)).hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
   }
 
@@ -391,14 +278,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule no_generic_exceptions = noClasses().should(THROW_GENERIC_EXCEPTIONS);
 
-  private static Map.Entry<String, List<String>> entry(String capability, String... others) {
-    return Map.entry(capability, List.of(others));
-  }
-
   private static AllowedModuleDependencies allowed() {
     AllowedModuleDependencies rules =
         AllowedModuleDependencies.allow().fromModule("shared").toModules();
-    for (Map.Entry<String, List<String>> each : BUILDS_ON.entrySet()) {
+    for (Map.Entry<String, List<String>> each : BuildsOn.CAPABILITIES.entrySet()) {
       rules = rules.fromModule(each.getKey()).toModules(each.getValue().toArray(new String[0]));
     }
     return rules;

@@ -65,6 +65,7 @@ final class MinutesSetting {
                   part.rows().stream()
                       .map(each -> new Definition(each.get(0), List.of(Run.plain(each.get(1)))))
                       .toList()));
+      default -> throw new IllegalStateException("Unknown " + part.kind());
     }
   }
 

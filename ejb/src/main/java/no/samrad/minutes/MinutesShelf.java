@@ -115,16 +115,18 @@ class MinutesShelf {
             MeetingStep.valueOf(row.text(4)),
             row.day(5),
             (int) row.number(6));
-    Standing standing =
-        new Standing(
-            row.number(7),
-            row.text(8),
-            row.day(9),
-            row.instant(10),
-            row.instant(11),
-            row.text(12),
-            row.text(13));
-    return new Head(subject, standing);
+    return new Head(subject, standing(row));
+  }
+
+  private static Standing standing(NativeRow row) {
+    return new Standing(
+        row.number(7),
+        row.text(8),
+        row.day(9),
+        row.instant(10),
+        row.instant(11),
+        row.text(12),
+        row.text(13));
   }
 
   List<CommentRow> comments(NfpMeetingId id) {

@@ -58,32 +58,33 @@ final class MinutesFixture {
   static MinutesFacts written(MinutesLanguage language) {
     List<PersonFacts> answering =
         List.of(
-            person(1, "Marit Fiktiva", SeatFunction.LEADER, "Arendal", reply(11, 9)),
-            person(
+            answering(1, "Marit Fiktiva", SeatFunction.LEADER, "Arendal", reply(11, 9)),
+            answering(
                 2, "Torbjørn Prøvestad", SeatFunction.DEPUTY_LEADER, "Kristiansand", reply(12, 8)),
-            person(3, "Odd Skisseby", SeatFunction.MEMBER, "Risør", null));
+            answering(3, "Odd Skisseby", SeatFunction.MEMBER, "Risør", null));
+    return new MinutesFacts(
+        head(MeetingForm.WRITTEN, language, LocalDate.of(2026, 2, 20)),
+        "",
+        answering,
+        List.of(),
+        List.of(answered()),
+        null,
+        null);
+  }
+
+  private static ItemFacts answered() {
     List<Vote> votes = List.of(new Vote(MARIT, "YES"), new Vote(TOR, "YES"));
     Course course =
         new Course(
             List.of(),
             List.of(recommended("Rådet tilrår å ansette en vikar.")),
             List.of(new Ballot(1, 1, new Count(3, 2, 2), false, "CARRIED", votes)));
-    ItemFacts item =
-        item(
-            9,
-            "Vikar i teamet",
-            new Preparation(ItemKind.DECISION, "", "Rådet tilrår å ansette en vikar.", false),
-            ItemState.DECIDED,
-            course,
-            new Decision("Rådet tilrår å ansette en vikar.", false));
-    return new MinutesFacts(
-        head(MeetingForm.WRITTEN, language, LocalDate.of(2026, 2, 20)),
-        "",
-        answering,
-        List.of(),
-        List.of(item),
-        null,
-        null);
+    return item(
+        9,
+        "Vikar i teamet",
+        new Preparation(ItemKind.DECISION, "", "Rådet tilrår å ansette en vikar.", false),
+        new Outcome(
+            ItemState.DECIDED, course, new Decision("Rådet tilrår å ansette en vikar.", false)));
   }
 
   static MinutesFacts.Approval approval(String inMeeting) {
@@ -113,38 +114,43 @@ final class MinutesFixture {
   }
 
   private static List<PersonFacts> people() {
-    Presence whole = new Presence("", NOON, null);
     return List.of(
-        person(1, "Marit Fiktiva", SeatFunction.LEADER, "Arendal", null, whole),
+        person(1, "Marit Fiktiva", SeatFunction.LEADER, "Arendal", there(NOON, null)),
         person(
             2,
             "Torbjørn Prøvestad",
             SeatFunction.DEPUTY_LEADER,
             "Kristiansand",
-            null,
-            new Presence("", LocalTime.of(12, 20), LocalTime.of(13, 0)),
-            new Presence("", LocalTime.of(13, 15), null)),
+            List.of(
+                new Presence("", LocalTime.of(12, 20), LocalTime.of(13, 0)),
+                new Presence("", LocalTime.of(13, 15), null))),
         person(
             3,
             "Solveig Oppdiktet",
             SeatFunction.MEMBER,
             "Grimstad",
-            null,
-            new Presence("", NOON, LocalTime.of(13, 30))),
-        person(
-            4,
-            "Nils Fraværsen",
-            SeatFunction.MEMBER,
-            "Vennesla",
-            null,
-            new Presence("Hege Eksempelmo", NOON, null)),
+            there(NOON, LocalTime.of(13, 30))),
+        person(4, "Nils Fraværsen", SeatFunction.MEMBER, "Vennesla", substituted()),
         new PersonFacts(5, "Odd Skisseby", SeatFunction.MEMBER, "Risør", true, List.of(), null),
-        person(6, "Ingrid Mønster", SeatFunction.MEMBER, "Lindesnes", null));
+        person(6, "Ingrid Mønster", SeatFunction.MEMBER, "Lindesnes", List.of()));
+  }
+
+  private static List<Presence> there(LocalTime from, LocalTime until) {
+    return List.of(new Presence("", from, until));
+  }
+
+  private static List<Presence> substituted() {
+    return List.of(new Presence("Hege Eksempelmo", NOON, null));
   }
 
   private static PersonFacts person(
-      long seat, String name, SeatFunction function, String unit, Reply reply, Presence... there) {
-    return new PersonFacts(seat, name, function, unit, false, List.of(there), reply);
+      long seat, String name, SeatFunction function, String unit, List<Presence> there) {
+    return new PersonFacts(seat, name, function, unit, false, there, null);
+  }
+
+  private static PersonFacts answering(
+      long seat, String name, SeatFunction function, String unit, Reply reply) {
+    return new PersonFacts(seat, name, function, unit, false, List.of(), reply);
   }
 
   private static Reply reply(int dayOfMarch, int hour) {
@@ -157,9 +163,7 @@ final class MinutesFixture {
         "Status for Agder, 2. halvår 2025",
         new Preparation(
             ItemKind.INFORMATION, "Tallene står i vedlegget.\n\nMer bakgrunn.", "", false),
-        ItemState.NOTED,
-        new Course(List.of(), List.of(), List.of()),
-        null);
+        new Outcome(ItemState.NOTED, new Course(List.of(), List.of(), List.of()), null));
   }
 
   /** With the words that are recorded when the secretary writes none. */
@@ -175,9 +179,8 @@ final class MinutesFixture {
   }
 
   private static ItemFacts decided() {
-    Proposal amendment =
-        new Proposal(2, 2, "AMENDMENT", MARIT, "Leieavtalen varer i fem år.", true);
-    List<Vote> votes = List.of(new Vote(MARIT, "YES"), new Vote(TOR, "YES"), new Vote(HEGE, "YES"));
+    Decision decision =
+        new Decision("Rådet tilrår at teamet leier felles lokale i Arendal.", false);
     ItemFacts item =
         item(
             6,
@@ -187,31 +190,25 @@ final class MinutesFixture {
                 "Teamet har i dag lokaler to steder.",
                 "Rådet tilrår at teamet leier felles lokale i Arendal.",
                 true),
-            ItemState.DECIDED,
-            new Course(
-                List.of(
-                    new Partial(
-                        "Solveig Oppdiktet (Grimstad)",
-                        "er styreleder i selskapet som eier lokalet.")),
-                List.of(
-                    recommended("Rådet tilrår at teamet leier felles lokale i Arendal."),
-                    amendment),
-                List.of(new Ballot(1, 1, new Count(5, 3, 3), false, "CARRIED", votes))),
-            new Decision("Rådet tilrår at teamet leier felles lokale i Arendal.", false));
-    return new ItemFacts(
-        item.id(),
-        item.year(),
-        item.number(),
-        item.title(),
-        item.openness(),
-        true,
-        item.preparation(),
-        item.state(),
-        item.course(),
-        item.decision(),
+            new Outcome(ItemState.DECIDED, courseOfDecided(), decision));
+    return followed(
+        item,
+        OPEN,
         List.of(
             new Action("Inngå leieavtale", TOR, LocalDate.of(2026, 5, 15)),
             new Action("Varsle ansatte", "", null)));
+  }
+
+  private static Course courseOfDecided() {
+    Proposal amendment =
+        new Proposal(2, 2, "AMENDMENT", MARIT, "Leieavtalen varer i fem år.", true);
+    List<Vote> votes = List.of(new Vote(MARIT, "YES"), new Vote(TOR, "YES"), new Vote(HEGE, "YES"));
+    return new Course(
+        List.of(
+            new Partial(
+                "Solveig Oppdiktet (Grimstad)", "er styreleder i selskapet som eier lokalet.")),
+        List.of(recommended("Rådet tilrår at teamet leier felles lokale i Arendal."), amendment),
+        List.of(new Ballot(1, 1, new Count(5, 3, 3), false, "CARRIED", votes)));
   }
 
   private static ItemFacts tied() {
@@ -224,12 +221,13 @@ final class MinutesFixture {
         7,
         "Møtedager neste år",
         new Preparation(ItemKind.DECISION, "", "", false),
-        ItemState.DECIDED,
-        new Course(
-            List.of(),
-            List.of(new Proposal(3, 1, "ALTERNATIVE", TOR, "Rådet møtes på onsdager.", false)),
-            List.of(new Ballot(2, 1, new Count(6, 3, 4), true, "CARRIED", votes))),
-        new Decision("Rådet møtes på onsdager.", true));
+        new Outcome(
+            ItemState.DECIDED,
+            new Course(
+                List.of(),
+                List.of(new Proposal(3, 1, "ALTERNATIVE", TOR, "Rådet møtes på onsdager.", false)),
+                List.of(new Ballot(2, 1, new Count(6, 3, 4), true, "CARRIED", votes))),
+            new Decision("Rådet møtes på onsdager.", true)));
   }
 
   private static ItemFacts secret() {
@@ -240,31 +238,18 @@ final class MinutesFixture {
             8,
             "Oppsigelse i " + SECRET,
             new Preparation(ItemKind.DECISION, SECRET + " beskrevet.", SECRET + " tilrådd.", false),
-            ItemState.DECIDED,
-            new Course(
-                List.of(new Partial(SECRET + "s leder", SECRET + " som arbeidsgiver")),
-                List.of(recommended(SECRET + " tilrådd.")),
-                List.of(
-                    new Ballot(
-                        3,
-                        1,
-                        new Count(5, 4, 3),
-                        false,
-                        "CARRIED",
-                        List.of(new Vote(SECRET + "s velger", "YES"))))),
-            new Decision(SECRET + " vedtatt.", false));
-    return new ItemFacts(
-        item.id(),
-        item.year(),
-        item.number(),
-        item.title(),
-        closed,
-        true,
-        item.preparation(),
-        item.state(),
-        item.course(),
-        item.decision(),
-        List.of(new Action(SECRET + " følges opp", SECRET + "s fullmektig", DAY)));
+            new Outcome(
+                ItemState.DECIDED, courseOfSecret(), new Decision(SECRET + " vedtatt.", false)));
+    return followed(
+        item, closed, List.of(new Action(SECRET + " følges opp", SECRET + "s fullmektig", DAY)));
+  }
+
+  private static Course courseOfSecret() {
+    List<Vote> votes = List.of(new Vote(SECRET + "s velger", "YES"));
+    return new Course(
+        List.of(new Partial(SECRET + "s leder", SECRET + " som arbeidsgiver")),
+        List.of(recommended(SECRET + " tilrådd.")),
+        List.of(new Ballot(3, 1, new Count(5, 4, 3), false, "CARRIED", votes)));
   }
 
   private static ItemFacts carried() {
@@ -272,23 +257,43 @@ final class MinutesFixture {
         9,
         "Tiltak for tidligere henvisning",
         new Preparation(ItemKind.DISCUSSION, "", "", false),
-        ItemState.CARRIED,
-        new Course(List.of(), List.of(), List.of()),
-        null);
+        new Outcome(ItemState.CARRIED, new Course(List.of(), List.of(), List.of()), null));
   }
 
   private static Proposal recommended(String wording) {
     return new Proposal(1, 1, "RECOMMENDED", "", wording, false);
   }
 
-  private static ItemFacts item(
-      int number,
-      String title,
-      Preparation before,
-      ItemState state,
-      Course course,
-      Decision decision) {
+  /** What became of an item. */
+  private record Outcome(ItemState state, Course course, Decision decision) {}
+
+  private static ItemFacts item(int number, String title, Preparation before, Outcome outcome) {
     return new ItemFacts(
-        100L + number, 2026, number, title, OPEN, true, before, state, course, decision, List.of());
+        100L + number,
+        2026,
+        number,
+        title,
+        OPEN,
+        true,
+        before,
+        outcome.state(),
+        outcome.course(),
+        outcome.decision(),
+        List.of());
+  }
+
+  private static ItemFacts followed(ItemFacts item, Openness openness, List<Action> actions) {
+    return new ItemFacts(
+        item.id(),
+        item.year(),
+        item.number(),
+        item.title(),
+        openness,
+        true,
+        item.preparation(),
+        item.state(),
+        item.course(),
+        item.decision(),
+        actions);
   }
 }
