@@ -169,13 +169,9 @@ final class MinutesFixture {
   /** With the words that are recorded when the secretary writes none. */
   static ItemFacts notedInWords() {
     ItemFacts item = noted();
+    Decision words = new Decision("Saken ble tatt til orientering.", false);
     return item(
-        5,
-        item.title(),
-        item.preparation(),
-        item.state(),
-        item.course(),
-        new Decision("Saken ble tatt til orientering.", false));
+        5, item.title(), item.preparation(), new Outcome(item.state(), item.course(), words));
   }
 
   private static ItemFacts decided() {

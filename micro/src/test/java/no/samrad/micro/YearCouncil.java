@@ -67,8 +67,7 @@ final class YearCouncil implements AutoCloseable {
   private static final String TAKE_OUT =
       "delete from %s where area_id = (select area_id from nfp_council where id = 990100);";
 
-  private static final String PEOPLE =
-      "delete from person where id between 990101 and 990106";
+  private static final String PEOPLE = "delete from person where id between 990101 and 990106";
 
   private YearCouncil() {}
 
