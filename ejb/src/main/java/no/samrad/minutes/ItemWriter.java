@@ -132,8 +132,9 @@ final class ItemWriter {
         : MinutesWord.of(item.state());
   }
 
+  /** What was only noted has words, too, but nothing was decided. */
   private boolean isDecision() {
-    return item.preparation().kind() == ItemKind.DECISION || item.decision() != null;
+    return item.preparation().kind() == ItemKind.DECISION || item.state() == ItemState.DECIDED;
   }
 
   private List<String> row(Action action) {

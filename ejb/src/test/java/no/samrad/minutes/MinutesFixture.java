@@ -166,6 +166,14 @@ final class MinutesFixture {
         new Outcome(ItemState.NOTED, new Course(List.of(), List.of(), List.of()), null));
   }
 
+  /** With the words that are recorded when the secretary writes none. */
+  static ItemFacts notedInWords() {
+    ItemFacts item = noted();
+    Decision words = new Decision("Saken ble tatt til orientering.", false);
+    return item(
+        5, item.title(), item.preparation(), new Outcome(item.state(), item.course(), words));
+  }
+
   private static ItemFacts decided() {
     Decision decision =
         new Decision("Rådet tilrår at teamet leier felles lokale i Arendal.", false);

@@ -54,6 +54,18 @@ class MinutesWriterTest {
   }
 
   @Test
+  void what_was_only_noted_is_not_called_a_decision() {
+    MinutesFacts facts = MinutesFixture.meeting(MinutesLanguage.NB);
+    List<ItemFacts> items = List.of(MinutesFixture.notedInWords());
+    MinutesFacts noted =
+        new MinutesFacts(facts.meeting(), "", List.of(), List.of(), items, null, null);
+
+    assertThat(PlainMinutes.of(MinutesWriter.whole(noted)))
+        .contains("Konklusjon", "Saken ble tatt til orientering.")
+        .doesNotContain("Vedtak");
+  }
+
+  @Test
   void what_is_kept_for_the_page_reads_as_what_was_written() {
     MinutesText text = MinutesWriter.whole(MinutesFixture.meeting(MinutesLanguage.NN));
 
