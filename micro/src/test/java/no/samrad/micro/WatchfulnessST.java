@@ -59,7 +59,10 @@ class WatchfulnessST {
         .page()
         .waitForConsoleMessage(
             () ->
-                visitor.page().evaluate("() => document.body.setAttribute('onclick', 'alert(1)')"));
+                visitor
+                    .page()
+                    .evaluate(
+                        "() => { document.body.setAttribute('onclick', 'alert(1)'); document.body.click(); }"));
 
     assertThat(visitor.problems())
         .anySatisfy(problem -> assertThat(problem).contains("Content Security Policy"));
