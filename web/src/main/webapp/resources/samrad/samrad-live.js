@@ -7,11 +7,14 @@
 
   var RETRY = 2000;
   var PAUSE = 700; /* after the last key */
-  var KEY = "samrad.live:" + document.getElementById("watch").dataset.person + ":" + location.pathname;
+  var PATIENCE = 20000; /* with a network that neither answers nor fails */
+  /* One for all pages of the meeting, so that what waits is sent from whichever is open. */
+  var KEY = "samrad.live:" + document.getElementById("watch").dataset.person + ":" + location.pathname.replace(/[^/]*$/, "");
   var saved = document.getElementById("live-saved");
   var queue = kept();
   var sending = false;
   var resting = null; /* until it is tried again */
+  var held = false; /* it was said that something waits */
   var typing = {};
   var written = new WeakMap(); /* what the server wrote of a region */
   var recorded = saved ? saved.textContent : "";
@@ -98,10 +101,14 @@
     resting = null;
     sending = true;
     var entry = queue[0];
-    say("saving");
-    fetch(entry.to, { method: "POST", body: body(entry), headers: { "X-Samrad-Live": "1" }, credentials: "same-origin" })
+    if (!held) say("saving"); /* said once, however often it is tried */
+    fetch(entry.to, { method: "POST", body: body(entry), headers: { "X-Samrad-Live": "1" }, credentials: "same-origin", signal: patience() })
       .then(function (answer) { return taken(entry, answer); })
-      .catch(function () { later(entry, "failed"); });
+      .catch(function () { later(entry, "offline"); });
+  }
+
+  function patience() {
+    return window.AbortSignal && AbortSignal.timeout ? AbortSignal.timeout(PATIENCE) : undefined;
   }
 
   function taken(entry, answer) {
@@ -110,11 +117,13 @@
     return answer.text().then(function (text) {
       var page = parsed(text);
       sending = false;
+      held = false;
       queue.shift();
       keep();
       if (!page.getElementById("live")) { location.reload(); return; }
       document.dispatchEvent(new Event("samrad:alive"));
-      settle(entry, page);
+      if (isHere(entry)) settle(entry, page);
+      else elsewhere(entry, page);
       send();
     });
   }
@@ -126,8 +135,21 @@
     return page;
   }
 
+  function isHere(entry) {
+    return new URL(entry.to, location.href).pathname === location.pathname;
+  }
+
+  /* Recorded on another page of the meeting, which was left too soon. */
+  function elsewhere(entry, page) {
+    var said = sentences(page);
+    tell(entry, null, page, said);
+    if (said.length) say("refused", page);
+    else if (!queue.length) follow();
+  }
+
   function later(entry, why) {
     sending = false;
+    held = true;
     stamp(entry);
     keep();
     say(why);
@@ -141,7 +163,10 @@
     entry.values.at = new Date().toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" }).replace(":", ".");
   }
 
-  window.addEventListener("online", send);
+  window.addEventListener("online", function () {
+    if (queue.length) send();
+    else look();
+  });
 
   /* ── What the answer says ── */
 
@@ -158,8 +183,12 @@
     });
   }
 
+  function sentences(page) {
+    return Array.prototype.map.call(page.querySelectorAll(".top-messages .message p"), function (each) { return each.textContent; });
+  }
+
   function settle(entry, page) {
-    var said = Array.prototype.map.call(page.querySelectorAll(".top-messages .message p"), function (each) { return each.textContent; });
+    var said = sentences(page);
     if (!said.length) learn(entry, page);
     refresh(page, said.length ? null : entry, said.length ? entry.form : null);
     var form = document.getElementById(entry.form);
@@ -223,7 +252,10 @@
 
   function refresh(page, own, refused) {
     var there = page.getElementById("live");
-    if (live.dataset.running !== there.dataset.running) { location.reload(); return; } /* it has begun, or is over */
+    if (live.dataset.running !== there.dataset.running) { /* it has begun, or is over */
+      if (!refused && !isBusy()) location.reload();
+      return;
+    }
     var others = regions(page);
     var same = live.dataset.item === there.dataset.item && regions(document).join() === others.join();
     if (same) others.forEach(function (id) { swap(document.getElementById(id), page.getElementById(id), own, refused); });
@@ -300,7 +332,7 @@
   /* What waits is shown as it was chosen. */
   function restore() {
     queue.forEach(function (entry) {
-      var form = entry.button ? null : document.getElementById(entry.form);
+      var form = entry.button || !isHere(entry) ? null : document.getElementById(entry.form);
       Object.keys(form ? entry.values : {}).forEach(function (name) {
         form.querySelectorAll("[name='" + name + "']").forEach(function (field) {
           if (field.type === "radio") field.checked = field.value === entry.values[name];
@@ -322,10 +354,13 @@
       .catch(function () { say("offline"); });
   }
 
+  function isBusy() {
+    return Array.prototype.some.call(live.querySelectorAll("textarea, input:not([type='hidden']):not([type='radio'])"), changed);
+  }
+
   /* Whoever is writing stays with the item. */
   function follow() {
-    var busy = Array.prototype.some.call(live.querySelectorAll("textarea, input:not([type='hidden']):not([type='radio'])"), changed);
-    var to = busy && live.dataset.item ? location.pathname + "?item=" + live.dataset.item : location.href;
+    var to = isBusy() && live.dataset.item ? location.pathname + "?item=" + live.dataset.item : location.href;
     return fetch(to, { credentials: "same-origin" }).then(function (answer) {
       if (answer.redirected || !answer.ok) return;
       return answer.text().then(function (text) {

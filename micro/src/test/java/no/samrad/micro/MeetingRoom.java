@@ -1,11 +1,14 @@
 package no.samrad.micro;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samrad.micro.plain.PlainVisitor;
 
 /**
  * A second council of Agder in 2024, with five members, a substitute and a called meeting of four
@@ -122,6 +125,18 @@ final class MeetingRoom implements AutoCloseable {
         return lines.build().collect(Collectors.joining("\n"));
       }
     }
+  }
+
+  /** What the minutes say. When the meeting began and ended differs by nature. */
+  String minutes() throws SQLException {
+    run(
+        """
+        update nfp_meeting set started_at = '2024-03-12T12:00+01', ended_at = '2024-03-12T13:30+01' where id = 9100;
+        """);
+    String text =
+        PlainVisitor.as("aud.monster").page(PATH + "minutes").select("article.reading").text();
+    assertThat(text).isNotEmpty();
+    return text;
   }
 
   @Override
