@@ -74,6 +74,9 @@ class SittingST {
     for (Step step : MeetingScript.STEPS) {
       at(aud, step);
       step.how().accept(aud.page());
+      if (isFirst(step) || isLast(step)) { // the page loads itself anew
+        awaitSaved(aud, step);
+      }
       aud.page().reload();
       awaitSaved(aud, step);
     }
@@ -123,10 +126,17 @@ class SittingST {
     }
   }
 
+  private static boolean isFirst(Step step) {
+    return step.equals(MeetingScript.STEPS.get(0));
+  }
+
+  private static boolean isLast(Step step) {
+    return step.equals(MeetingScript.STEPS.get(MeetingScript.STEPS.size() - 1));
+  }
+
   private static void at(Visitor visitor, Step step) {
-    String path = MeetingRoom.PATH + step.where();
-    boolean first = step.equals(MeetingScript.STEPS.get(0)); // an earlier meeting may still be open
-    if (first || !visitor.page().url().contains(path)) {
+    String path = MeetingRoom.PATH + step.where(); // an earlier meeting may still be open
+    if (isFirst(step) || !visitor.page().url().contains(path)) {
       visitor.go(path);
     }
   }
@@ -136,11 +146,12 @@ class SittingST {
   }
 
   private static void awaitSaved(Visitor visitor, Step step) {
-    if (step.equals(MeetingScript.STEPS.get(MeetingScript.STEPS.size() - 1))) {
+    if (isLast(step)) {
       assertThat(visitor.page().locator("main")).containsText("Møtet er avsluttet");
     } else {
-      assertThat(saved(visitor)).containsText("Alt er lagret");
       Page page = visitor.page();
+      assertThat(page.locator("#live[data-running]")).hasCount(1);
+      assertThat(saved(visitor)).containsText("Alt er lagret");
       page.waitForFunction(
           "() => !Object.keys(sessionStorage).some(key => key.startsWith('samrad.live:'))");
     }
