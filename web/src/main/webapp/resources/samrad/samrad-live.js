@@ -214,8 +214,19 @@
     } else {
       var top = document.querySelector(".top-messages");
       top.replaceWith(document.importNode(page.querySelector(".top-messages"), true));
+      giveBack(entry);
       document.querySelector(".top-messages .message").focus();
     }
+  }
+
+  /* Its field is gone: the words stand where it says that they were not taken. */
+  function giveBack(entry) {
+    var words = entry.values.wording || entry.values.ground || entry.values.task;
+    if (!words || !saved) return;
+    var lost = document.createElement("p");
+    lost.className = "lines";
+    lost.textContent = saved.dataset.typed + " " + words;
+    document.querySelector(".top-messages .message").append(lost);
   }
 
   /* What was typed stays, and what somebody else wrote stands beside it; from now on that has been seen. */
@@ -411,6 +422,7 @@
 
   setInterval(look, Number(live.dataset.poll) * 1000);
   window.addEventListener("focus", look);
+  window.addEventListener("pageshow", look); /* it may be older than what was recorded while it was asked for */
   restore();
   send();
 })();

@@ -79,6 +79,7 @@ class SittingST {
       }
       aud.page().reload();
       awaitSaved(aud, step);
+      awaitHeard(aud.page()); // the page may be older than what was on its way
     }
   }
 
@@ -94,8 +95,9 @@ class SittingST {
     }
   }
 
+  /** The page shows all that is recorded; it asks when it is looked at. */
   private static void awaitHeard(Page page) {
-    page.evaluate("() => window.dispatchEvent(new Event('focus'))"); // does not wait for its turn
+    page.evaluate("() => window.dispatchEvent(new Event('focus'))");
     page.waitForFunction(
         """
         async () => {
