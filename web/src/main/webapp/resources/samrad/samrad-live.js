@@ -318,7 +318,25 @@
     if (old.dataset.item === fresh.dataset.item) carry(old, node, own);
     old.replaceWith(node);
     written.set(node, fresh.outerHTML);
-    if (inside && active.id && document.getElementById(active.id)) document.getElementById(active.id).focus({ preventScroll: true });
+    if (inside) refocus(active, node);
+  }
+
+  /* The keyboard stays where it was: at the same control, or else at the title of what has taken its place. */
+  function refocus(active, node) {
+    var target = counterpart(active, node);
+    if (!target) {
+      target = node.querySelector("#case-title") || node.querySelector("h2, h3") || node;
+      target.tabIndex = -1;
+    }
+    target.focus({ preventScroll: true });
+  }
+
+  function counterpart(active, node) {
+    if (active.id) return document.getElementById(active.id);
+    var fold = active.matches("summary") && active.closest("details[id]");
+    if (fold) return node.querySelector("#" + fold.id + " > summary");
+    if (!active.form || !active.name) return null;
+    return node.querySelector("#" + active.form.id + " [name='" + active.name + "'][value='" + active.value + "']");
   }
 
   /* What is open stays open; what was typed and not sent stays typed. */

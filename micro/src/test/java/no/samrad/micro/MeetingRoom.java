@@ -55,6 +55,7 @@ final class MeetingRoom implements AutoCloseable {
       delete from nfp_proposal where item_id between 9111 and 9114;
       delete from nfp_partiality where item_id between 9111 and 9114;
       delete from nfp_attendance where meeting_id = 9100;
+      delete from nfp_absence where meeting_id = 9100;
       delete from nfp_sitting where meeting_id = 9100;
       update nfp_agenda_item set state = 'OPEN' where meeting_id = 9100;
       update nfp_meeting set state = 'CALLED', started_at = null, ended_at = null where id = 9100;
@@ -106,6 +107,15 @@ final class MeetingRoom implements AutoCloseable {
     MeetingRoom room = new MeetingRoom();
     room.run(MAKE);
     return room;
+  }
+
+  /** Somebody has said that they will not come. */
+  void excuse(long seat, String reason) throws SQLException {
+    run(
+        """
+        insert into nfp_absence (area_id, meeting_id, seat_id, reason, reported_at) values (3, 9100, %d, '%s', '2024-03-02');
+        """
+            .formatted(seat, reason));
   }
 
   /** As it was before anything was recorded. */
