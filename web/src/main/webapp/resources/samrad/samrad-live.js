@@ -378,9 +378,14 @@
     fetch(location.pathname + "?stamp=1", { credentials: "same-origin" })
       .then(function (answer) {
         if (answer.redirected || !answer.ok) { if (answer.redirected) say("out"); return; }
-        return answer.text().then(function (stamp) { return stamp === live.dataset.stamp ? say(null) : follow(); });
+        return answer.text().then(function (stamp) { return stamp === live.dataset.stamp ? say(standing()) : follow(); });
       })
       .catch(function () { say("offline"); });
+  }
+
+  /* What was refused is not all saved. */
+  function standing() {
+    return document.querySelector("[data-said]:not(:empty)") ? "refused" : null;
   }
 
   function isBusy() {
@@ -396,7 +401,7 @@
         if (sending || queue.length) return;
         var page = parsed(text);
         refresh(page, null);
-        say(null, page);
+        say(standing(), page);
       });
     });
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever keeps a meeting reads on its page who does not come, and whom to call in. */
 class AbsencesST {
 
-  private static final String MEETING = MeetingRoom.PATH.substring(0, MeetingRoom.PATH.length() - 1);
+  private static final String MEETING =
+      MeetingRoom.PATH.substring(0, MeetingRoom.PATH.length() - 1);
 
   private MeetingRoom room;
 

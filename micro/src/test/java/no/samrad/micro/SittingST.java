@@ -95,17 +95,21 @@ class SittingST {
     }
   }
 
-  /** The page shows all that is recorded; it asks when it is looked at. */
+  /** The page asks when it is looked at, and shows all that is recorded. */
   private static void awaitHeard(Page page) {
-    page.evaluate("() => window.dispatchEvent(new Event('focus'))");
-    page.waitForFunction(
-        """
-        async () => {
-          const answer = await fetch(location.pathname + '?stamp=1');
-          return (await answer.text()) === document.getElementById('live').dataset.stamp;
-        }""",
-        null,
-        new Page.WaitForFunctionOptions().setPollingInterval(100));
+    Object heard =
+        page.evaluate(
+            """
+            async () => {
+              window.dispatchEvent(new Event('focus'));
+              for (let tries = 0; tries < 100; tries++) {
+                const stamp = await (await fetch(location.pathname + '?stamp=1')).text();
+                if (stamp === document.getElementById('live').dataset.stamp) return true;
+                await new Promise(resolve => setTimeout(resolve, 100));
+              }
+              return false;
+            }""");
+    assertThat(heard).isEqualTo(true);
   }
 
   /** The network goes before each step and comes back after it; once it stays away for long. */
