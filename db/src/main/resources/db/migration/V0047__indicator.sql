@@ -139,6 +139,7 @@ create table period_figure (
   unit_id     bigint         references unit (id) deferrable initially deferred,
   numerator   numeric(14, 4) not null check (numerator >= 0),
   denominator numeric(14, 4) not null check (denominator >= 0),
+  people      integer        not null default 0 check (people >= 0),
   verdict     text           not null check (verdict in ('OK', 'WATCH', 'BELOW', 'NO_BASIS', 'NO_GOAL')),
   norms       text           not null default '' check (length(norms) <= 300),
   constraint figure_stands_once_in_a_revision unique nulls not distinct (period_id, revision, version_id, unit_id),
@@ -154,6 +155,7 @@ create index period_figure_version_idx on period_figure (version_id);
 create index period_figure_unit_idx on period_figure (unit_id);
 comment on table period_figure is 'A figure of a submitted revision, with the definition and the norms it was counted by. Later changes of what it was counted from never reach it. Append-only.';
 comment on column period_figure.unit_id is 'Of this unit only; empty: of the whole area.';
+comment on column period_figure.people is 'How many participants it is about; 0: about none.';
 comment on column period_figure.norms is 'Which versions of norms it was counted by, such as "REFERRED_W16/1"; empty: none.';
 
 create sequence narrative_id_seq increment by 50 start with 5000;
