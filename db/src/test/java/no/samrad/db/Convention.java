@@ -178,6 +178,12 @@ enum Convention {
           Map.ofEntries(
               Map.entry("*.valid_from", "since before the register's first day"),
               Map.entry("*.valid_to", "until further notice"),
+              Map.entry("indicator_version.area_id", "every area"),
+              Map.entry("indicator_version.threshold", "not judged"),
+              Map.entry("indicator_version.upper_threshold", "no band"),
+              Map.entry("indicator_version.changed_by", "reference data"),
+              Map.entry("indicator_text.area_id", "every area"),
+              Map.entry("period_figure.unit_id", "the whole area"),
               Map.entry("nfp_council_seat.unit_id", "the secretary stands for no unit"),
               Map.entry("nfp_council_seat.substitute_for", "in nobody's place, or in anybody's"),
               Map.entry("nfp_action.person_id", "nobody has taken it on yet"),
