@@ -20,25 +20,27 @@ class NormListing {
   private static final String ROWS =
       """
       select v.id, v.version, v.norm_code, n.unit, v.area_id,
-        samrad.area_name_on(v.area_id, ?1, coalesce(v.valid_to - 1, v.valid_from)), v.value,
+        a.name, v.value,
         v.source, v.verified_by, v.verified_on::text, v.valid_from::text,
         (v.valid_to - 1)::text
       from samrad.norm_version v
       join samrad.norm n on n.code = v.norm_code
+      cross join lateral (
+        select samrad.area_name_on(v.area_id, ?1, coalesce(v.valid_to - 1, v.valid_from))) as a (name)
       """;
 
   private static final String ON_DAY =
       ROWS
           + """
           where daterange(v.valid_from, v.valid_to) @> cast(?2 as date)
-          order by n.position, 6 collate samrad.norwegian nulls first, v.id
+          order by n.position, a.name collate samrad.norwegian nulls first, v.id
           """;
 
   private static final String OF_CODE =
       ROWS
           + """
           where v.norm_code = ?2
-          order by 6 collate samrad.norwegian nulls first, v.area_id, v.valid_from desc
+          order by a.name collate samrad.norwegian nulls first, v.area_id, v.valid_from desc
           """;
 
   private static final String ONE = ROWS + "where v.id = ?2";

@@ -39,7 +39,8 @@ public record NormDesk(EntityManager em, CurrentUser user, RecordedEvents events
   /** The collaborator other capabilities ask. */
   public static Norms normsOn(EntityManager em) {
     Norms norms = new Norms();
-    norms.em = em;
+    norms.reading = new NormReading();
+    norms.reading.em = em;
     return norms;
   }
 }

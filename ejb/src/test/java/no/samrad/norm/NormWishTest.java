@@ -4,6 +4,7 @@ import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.SharedRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class NormWishTest {
   @Test
   void no_identity_comes_in_by_the_source() {
     assertRefused(
-        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER, () -> new NormWish(1, "410185 12345"));
+        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+        () -> new NormWish(1, "Sak " + IdentityNumbers.BIRTH_NUMBER));
   }
 
   @ParameterizedTest
