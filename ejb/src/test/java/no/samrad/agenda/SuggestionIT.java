@@ -76,6 +76,16 @@ class SuggestionIT {
     }
 
     @Test
+    void what_comes_after_the_call_stands_after_what_closes_a_meeting() {
+      take(APRIL, "ANY");
+      world.added(APRIL, "Lokale");
+      world.call(APRIL);
+      world.added(APRIL, "Hastesak");
+
+      assertThat(world.titles(APRIL)).startsWith("Lokale").endsWith("Hastesak").hasSize(3);
+    }
+
+    @Test
     void once_the_meeting_is_called_nothing_is_suggested() {
       world.call(APRIL);
 

@@ -88,6 +88,21 @@ class AbsenceIT {
   }
 
   @Test
+  void whoever_does_not_come_is_not_called_in_for_themselves() {
+    world.sql(
+        """
+        insert into nfp_council_seat (id, area_id, council_id, function, person_id, unit_id, substitute_for, sole, valid_from)
+        select 990, 3, 900, 'SUBSTITUTE', 16, u.unit_id, 903, false, '2024-01-01' from unit_code u where u.code = '4201'
+        """);
+    run(solveig, desk -> desk.report(NEXT, ""));
+
+    assertThat(absences(secretary()))
+        .extracting(AbsenceRow::unitName, AbsenceRow::substitutes)
+        .containsExactly(
+            tuple("Grimstad", List.of("Torbjørn Prøvestad")), tuple("Lillesand", List.of()));
+  }
+
+  @Test
   void only_of_a_meeting_that_is_ahead_and_held() {
     assertRefused(
         MemberRule.MEETING_NOT_AHEAD,
