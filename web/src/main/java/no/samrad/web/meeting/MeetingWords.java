@@ -93,7 +93,9 @@ public class MeetingWords {
     return texts.get(key(open.meeting(), key), open.meeting().notice().due());
   }
 
-  /** The key of a text for a meeting, or of the one for a decision in writing, where nobody meets. */
+  /**
+   * The key of a text for a meeting, or of the one for a decision in writing, where nobody meets.
+   */
   public String key(MeetingDetails meeting, String key) {
     return meeting.written() ? key + ".written" : key;
   }
