@@ -61,8 +61,7 @@ final class MinutesCalls {
         (bean, on) -> bean.close(meeting(on), WrittenOutcome.DECIDED));
     SeatId seat = new SeatId(-1);
     SubstituteCall call = new SubstituteCall(seat, seat, "Prøve");
-    add(
-        SubstituteQueries.class, "seat", (bean, on) -> bean.seat(meeting(on), seat, Language.NB));
+    add(SubstituteQueries.class, "seat", (bean, on) -> bean.seat(meeting(on), seat, Language.NB));
     add(WrittenSubstitution.class, "call", (bean, on) -> bean.call(meeting(on), call));
     add(WrittenSubstitution.class, "giveBack", (bean, on) -> bean.giveBack(meeting(on), seat));
   }

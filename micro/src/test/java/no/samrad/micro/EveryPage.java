@@ -98,6 +98,7 @@ final class EveryPage {
           "councils/agder/meetings/1403/written/close",
           "councils/agder/meetings/1403/written/seats/3",
           "councils/agder/meetings/1403/written/seats/6",
+          "councils/agder/meetings/1402/written/seats/6",
           "councils/agder/meetings/1402/minutes/introduction",
           "councils/agder/meetings/1402/minutes/circulate",
           "councils/agder/meetings/1402/minutes/approve",

@@ -44,8 +44,7 @@ public class CirculationWords {
   /** Until when one may answer, and change it. */
   public String until(OpenCirculation open) {
     CirculationSheet.Subject subject = open.sheet().subject();
-    return texts.get(
-        "circulation.field.choiceHelp", subject.day(), format.clock(subject.until()));
+    return texts.get("circulation.field.choiceHelp", subject.day(), format.clock(subject.until()));
   }
 
   /** Why the reader has nothing to answer. */
