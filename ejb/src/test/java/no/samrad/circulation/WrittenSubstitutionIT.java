@@ -213,7 +213,8 @@ class WrittenSubstitutionIT {
                     Callers.holding(Role.COUNCIL_MEMBER, AGDER),
                     BEFORE,
                     each -> each.call(ASKED, call)));
-    sql("update nfp_meeting set state = 'PLANNED', called_at = null, year = null, number = null where id = 71");
+    sql(
+        "update nfp_meeting set state = 'PLANNED', called_at = null, year = null, number = null, notice_due = null where id = 71");
     assertRefused(
         CirculationRule.NOT_CALLED, () -> by(secretary, BEFORE, each -> each.call(ASKED, call)));
   }
