@@ -34,6 +34,7 @@ class EveryFormST {
           "areas/agder/contacts/1/correct",
           "councils/agder/new",
           "councils/agder/meetings/1403/written/close",
+          "councils/agder/meetings/1403/written/seats/6",
           "councils/agder/meetings/1402/minutes/approve",
           "councils/agder/meetings/1402/minutes/comment",
           "councils/agder/meetings/1402/minutes/comments/1402/answer",
