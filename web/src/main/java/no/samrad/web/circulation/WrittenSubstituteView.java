@@ -10,7 +10,7 @@ import no.samrad.circulation.SubstituteSheet;
 import no.samrad.circulation.WrittenSubstitution;
 import no.samrad.council.SeatId;
 import no.samrad.web.faces.Messages;
-import no.samrad.web.faces.PageLanguage;
+import no.samrad.web.place.PageLanguage;
 
 /** Backs circulation/substitute.xhtml. */
 @Named
