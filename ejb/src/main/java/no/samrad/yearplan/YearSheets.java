@@ -36,7 +36,7 @@ class YearSheets {
   private static final String DATES =
       """
       select d.id, d.position, d.seasons, d.wanted::text, d.day::text, d.reason
-      from nfp_year_date d where d.plan_id = ?1 order by d.day
+      from nfp_year_date d where d.plan_id = ?1 and d.meeting_id is null order by d.day
       """;
 
   private static final String MEETINGS =
@@ -76,15 +76,16 @@ class YearSheets {
   YearPlanDetails of(CouncilId council, int year, Language language, boolean planning) {
     YearCalendar calendar = facts.calendar(council, year, language);
     Recurring recurring = new Recurring(facts.seasons(language), items(year, language));
-    NativeRow plan =
+    NativeRow row =
         rows(em.createNativeQuery(PLAN), council.value(), year).stream().findFirst().orElse(null);
-    boolean confirmed = plan != null && plan.flag(9);
-    Draft draft = plan == null || confirmed || !planning ? null : draft(plan);
+    boolean confirmed = row != null && row.flag(9);
+    Draft plan = row == null || !planning ? null : draft(row);
+    Draft draft = confirmed ? null : plan;
     List<YearEntry> entries = new ArrayList<>(deadlines(year, language));
     rows(em.createNativeQuery(MEETINGS), council.value(), year)
-        .forEach(row -> entries.add(meeting(row, calendar, recurring)));
+        .forEach(each -> entries.add(meeting(each, calendar, recurring)));
     if (draft != null) {
-      dates(draft).forEach(row -> entries.add(proposed(row, draft, calendar, recurring)));
+      dates(draft).forEach(each -> entries.add(proposed(each, draft, calendar, recurring)));
     }
     entries.sort(Comparator.comparing(YearEntry::day).thenComparing(YearEntry::kind));
     return new YearPlanDetails(
@@ -93,6 +94,7 @@ class YearSheets {
         year,
         calendar.life().firstDay().orElseThrow(),
         calendar.life().lastDay().orElse(null),
+        plan,
         draft,
         confirmed,
         List.copyOf(entries),

@@ -1,0 +1,75 @@
+package no.samrad.micro;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import no.samrad.micro.plain.PlainForm;
+import no.samrad.micro.plain.PlainVisitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be in the plan of a year is said at its field, and nothing typed is lost. */
+class YearRefusalsST {
+
+  private static final int NEXT = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
+  private static final String PROPOSE = YearCouncil.PATH + "year/propose?year=";
+
+  private final PlainVisitor anne = PlainVisitor.as("anne.demo");
+  private YearCouncil council;
+
+  @BeforeEach
+  void makeCouncil() throws SQLException {
+    council = YearCouncil.make();
+  }
+
+  @AfterEach
+  void removeCouncil() throws SQLException {
+    council.close();
+  }
+
+  @Test
+  void wishes_nobody_can_read_or_fulfil() {
+    PlainForm form = anne.form(PROPOSE + NEXT);
+    refused(form, "meetings", "", "Skriv hvor mange møter");
+    refused(form, "meetings", "12", "fra 1 til 11");
+    refused(form, "meetings", "fire", "Skriv");
+    refused(form, "startsAt", "tidlig", "Skriv tider som 09.00");
+    refused(form, "endsAt", "08.00", "etter at de begynner");
+    refused(form, "place", "x".repeat(201), "høyst 200 tegn");
+    refused(anne.form(PROPOSE + (NEXT + 3)), "meetings", "4", "for langt fram");
+    refused(anne.form(PROPOSE + (NEXT - 2)), "meetings", "4", "Året er over");
+  }
+
+  private static void refused(PlainForm form, String field, String typed, String part) {
+    Map<String, String> all = Map.of(field, typed);
+    form.save(all).assertRefusedAt(field, part).assertKept(all);
+  }
+
+  @Test
+  void days_on_which_the_council_cannot_meet() {
+    Document year = anne.form(PROPOSE + NEXT).saved(Map.of());
+    String path = year.expectFirst("a[href*=/year/change]").attr("href");
+    PlainForm form = anne.form(path.substring(path.indexOf("councils/")));
+
+    refused(form, "day", "", "Skriv");
+    refused(form, "day", "31.02." + NEXT, "Skriv");
+    refused(form, "day", "01.06." + (NEXT + 1), "i " + NEXT);
+    refused(form, "day", another(year), "har alt et møte");
+    PlainForm holiday = form.save(Map.of("day", "17.05." + NEXT));
+    holiday.assertRefusedAt("reason", "er en helligdag").assertKept(Map.of("day", "17.05." + NEXT));
+    holiday.saved(Map.of("reason", "Alle er samlet da"));
+  }
+
+  /** The last of the proposed days as somebody types it. */
+  private static String another(Document year) {
+    String[] day =
+        year.select("ol.year li:has(.tag:contains(Foreslått)) time")
+            .last()
+            .attr("datetime")
+            .split("-");
+    return day[2] + "." + day[1] + "." + day[0];
+  }
+}
