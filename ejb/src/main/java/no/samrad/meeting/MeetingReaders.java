@@ -38,7 +38,9 @@ public class MeetingReaders {
   AreaScope closedRead() {
     AreaScope kept = managed();
     List<Assignment> sitting =
-        user.assignments().stream().filter(held -> held.role().equals(Role.COUNCIL_MEMBER)).toList();
+        user.assignments().stream()
+            .filter(held -> held.role().equals(Role.COUNCIL_MEMBER))
+            .toList();
     if (kept.unlimited() || sitting.stream().anyMatch(Assignment::coversEveryArea)) {
       return AreaScope.everywhere();
     }

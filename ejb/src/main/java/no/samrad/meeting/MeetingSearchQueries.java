@@ -22,8 +22,8 @@ public class MeetingSearchQueries {
 
   /**
    * Those whose number, or the number or title of an item of theirs, was typed; the latest first.
-   * Before it is called a meeting is found by whoever keeps it only, and a closed item by its public
-   * title where the caller may not read the other.
+   * Before it is called a meeting is found by whoever keeps it only, and a closed item by its
+   * public title where the caller may not read the other.
    */
   @RolesAllowed({
     Role.ADMINISTRATOR,

@@ -2,6 +2,7 @@ package no.samrad.meeting;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import no.samrad.place.Language;
@@ -61,18 +62,9 @@ class MeetingSearching {
     if (sought.isNothing()) {
       return new PageOf<>(List.of(), 0);
     }
+    Query question = asked(sought, reach);
     List<?> found =
-        em.createNativeQuery(PAGE)
-            .setParameter(1, reach.reading().unlimited())
-            .setParameter(2, reach.reading().asArray())
-            .setParameter(3, reach.closed().unlimited())
-            .setParameter(4, reach.closed().asArray())
-            .setParameter(5, reach.keeping().unlimited())
-            .setParameter(6, sought.title())
-            .setParameter(7, sought.number())
-            .setParameter(8, sought.year())
-            .setParameter(9, sought.itemsOnly())
-            .setParameter(10, reach.keeping().asArray())
+        question
             .setParameter(11, language.code())
             .setParameter(12, PlausibleDay.forQuery(today))
             .setParameter(13, page.offset())
@@ -80,8 +72,25 @@ class MeetingSearching {
             .getResultList();
     List<NativeRow> rows = found.stream().map(NativeRow::of).toList();
     return new PageOf<>(
-        rows.stream().filter(row -> row.numberOrNull(0) != null).map(MeetingSearching::hit).toList(),
+        rows.stream()
+            .filter(row -> row.numberOrNull(0) != null)
+            .map(MeetingSearching::hit)
+            .toList(),
         rows.get(0).number(8));
+  }
+
+  private Query asked(SoughtMeeting sought, Reach reach) {
+    return em.createNativeQuery(PAGE)
+        .setParameter(1, reach.reading().unlimited())
+        .setParameter(2, reach.reading().asArray())
+        .setParameter(3, reach.closed().unlimited())
+        .setParameter(4, reach.closed().asArray())
+        .setParameter(5, reach.keeping().unlimited())
+        .setParameter(6, sought.title())
+        .setParameter(7, sought.number())
+        .setParameter(8, sought.year())
+        .setParameter(9, sought.itemsOnly())
+        .setParameter(10, reach.keeping().asArray());
   }
 
   private static MeetingHit hit(NativeRow row) {

@@ -82,11 +82,8 @@ class YearSheets {
     Draft plan = row == null || !planning ? null : draft(row);
     Draft draft = confirmed ? null : plan;
     List<YearEntry> entries = new ArrayList<>(deadlines(year, language));
-    rows(em.createNativeQuery(MEETINGS), council.value(), year)
-        .forEach(each -> entries.add(meeting(each, calendar, recurring)));
-    if (draft != null) {
-      dates(draft).forEach(each -> entries.add(proposed(each, draft, calendar, recurring)));
-    }
+    entries.addAll(meetings(council, calendar, recurring));
+    entries.addAll(proposed(draft, calendar, recurring));
     entries.sort(Comparator.comparing(YearEntry::day).thenComparing(YearEntry::kind));
     return new YearPlanDetails(
         council,
@@ -106,9 +103,21 @@ class YearSheets {
     return rows.stream().map(NativeRow::of).toList();
   }
 
-  private List<NativeRow> dates(Draft draft) {
+  private List<YearEntry> meetings(CouncilId council, YearCalendar calendar, Recurring recurring) {
+    return rows(em.createNativeQuery(MEETINGS), council.value(), calendar.year()).stream()
+        .map(row -> meeting(row, calendar, recurring))
+        .toList();
+  }
+
+  /** None without a draft. */
+  private List<YearEntry> proposed(Draft draft, YearCalendar calendar, Recurring recurring) {
+    if (draft == null) {
+      return List.of();
+    }
     List<?> rows = em.createNativeQuery(DATES).setParameter(1, draft.id().value()).getResultList();
-    return rows.stream().map(NativeRow::of).toList();
+    return rows.stream()
+        .map(row -> proposed(NativeRow.of(row), draft, calendar, recurring))
+        .toList();
   }
 
   private List<Item> items(int year, Language language) {

@@ -3,6 +3,7 @@ package no.samrad.micro;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import no.samrad.micro.plain.PlainForm;
 import no.samrad.micro.plain.PlainVisitor;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What cannot be in the plan of a year is said at its field, and nothing typed is lost. */
 class YearRefusalsST {
 
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final int NEXT = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
   private static final String PROPOSE = YearCouncil.PATH + "year/propose?year=";
 
@@ -36,7 +38,7 @@ class YearRefusalsST {
     refused(form, "meetings", "", "Skriv hvor mange møter");
     refused(form, "meetings", "12", "fra 1 til 11");
     refused(form, "meetings", "fire", "Skriv");
-    refused(form, "startsAt", "tidlig", "Skriv tider som 09.00");
+    refused(form, "startsAt", "tidlig", "Skriv klokkeslett som 09.00");
     refused(form, "endsAt", "08.00", "etter at de begynner");
     refused(form, "place", "x".repeat(201), "høyst 200 tegn");
     refused(anne.form(PROPOSE + (NEXT + 3)), "meetings", "4", "for langt fram");
@@ -51,7 +53,7 @@ class YearRefusalsST {
   @Test
   void days_on_which_the_council_cannot_meet() {
     Document year = anne.form(PROPOSE + NEXT).saved(Map.of());
-    String path = year.expectFirst("a[href*=/year/change]").attr("href");
+    String path = year.expectFirst("ol.year a[href*=/change]").attr("href");
     PlainForm form = anne.form(path.substring(path.indexOf("councils/")));
 
     refused(form, "day", "", "Skriv");
@@ -65,11 +67,8 @@ class YearRefusalsST {
 
   /** The last of the proposed days as somebody types it. */
   private static String another(Document year) {
-    String[] day =
-        year.select("ol.year li:has(.tag:contains(Foreslått)) time")
-            .last()
-            .attr("datetime")
-            .split("-");
-    return day[2] + "." + day[1] + "." + day[0];
+    String day =
+        year.select("ol.year li:has(.tag:contains(Foreslått)) time").last().attr("datetime");
+    return TYPED.format(LocalDate.parse(day));
   }
 }

@@ -127,7 +127,9 @@ public class SearchView {
   }
 
   public long getTotal() {
-    return areas.total() + meetings.total() + groups.stream().mapToLong(group -> group.rows().total()).sum();
+    return areas.total()
+        + meetings.total()
+        + groups.stream().mapToLong(group -> group.rows().total()).sum();
   }
 
   /** The sentence under the heading. */
