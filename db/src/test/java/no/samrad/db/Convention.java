@@ -178,6 +178,7 @@ enum Convention {
           Map.ofEntries(
               Map.entry("*.valid_from", "since before the register's first day"),
               Map.entry("*.valid_to", "until further notice"),
+              Map.entry("nfp_seat_cut.left_to", "until further notice"),
               Map.entry("nfp_council_seat.unit_id", "the secretary stands for no unit"),
               Map.entry("nfp_council_seat.substitute_for", "in nobody's place, or in anybody's"),
               Map.entry("nfp_action.person_id", "nobody has taken it on yet"),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class YearRefusalsST {
 
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-  private static final int NEXT = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
+  private final int next = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear() + 1;
   private static final String PROPOSE = YearCouncil.PATH + "year/propose?year=";
 
   private final PlainVisitor anne = PlainVisitor.as("anne.demo");
@@ -34,15 +34,15 @@ class YearRefusalsST {
 
   @Test
   void wishes_nobody_can_read_or_fulfil() {
-    PlainForm form = anne.form(PROPOSE + NEXT);
+    PlainForm form = anne.form(PROPOSE + next);
     refused(form, "meetings", "", "Skriv hvor mange møter");
     refused(form, "meetings", "12", "fra 1 til 11");
     refused(form, "meetings", "fire", "Skriv");
     refused(form, "startsAt", "tidlig", "Skriv klokkeslett som 09.00");
     refused(form, "endsAt", "08.00", "etter at de begynner");
     refused(form, "place", "x".repeat(201), "høyst 200 tegn");
-    refused(anne.form(PROPOSE + (NEXT + 3)), "meetings", "4", "for langt fram");
-    refused(anne.form(PROPOSE + (NEXT - 2)), "meetings", "4", "Året er over");
+    refused(anne.form(PROPOSE + (next + 3)), "meetings", "4", "for langt fram");
+    refused(anne.form(PROPOSE + (next - 2)), "meetings", "4", "Året er over");
   }
 
   private static void refused(PlainForm form, String field, String typed, String part) {
@@ -52,16 +52,16 @@ class YearRefusalsST {
 
   @Test
   void days_on_which_the_council_cannot_meet() {
-    Document year = anne.form(PROPOSE + NEXT).saved(Map.of());
+    Document year = anne.form(PROPOSE + next).saved(Map.of());
     String path = year.expectFirst("ol.year a[href*=/change]").attr("href");
     PlainForm form = anne.form(path.substring(path.indexOf("councils/")));
 
     refused(form, "day", "", "Skriv");
-    refused(form, "day", "31.02." + NEXT, "Skriv");
-    refused(form, "day", "01.06." + (NEXT + 1), "i " + NEXT);
+    refused(form, "day", "31.02." + next, "Skriv");
+    refused(form, "day", "01.06." + (next + 1), "i " + next);
     refused(form, "day", another(year), "har alt et møte");
-    PlainForm holiday = form.save(Map.of("day", "17.05." + NEXT));
-    holiday.assertRefusedAt("reason", "er en helligdag").assertKept(Map.of("day", "17.05." + NEXT));
+    PlainForm holiday = form.save(Map.of("day", "17.05." + next));
+    holiday.assertRefusedAt("reason", "er en helligdag").assertKept(Map.of("day", "17.05." + next));
     holiday.saved(Map.of("reason", "Alle er samlet da"));
   }
 
