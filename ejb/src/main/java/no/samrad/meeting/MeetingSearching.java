@@ -19,20 +19,18 @@ class MeetingSearching {
 
   private static final String PAGE =
       """
-      with seen as (
-        select i.meeting_id, i.position, i.number, i.year,
-          case when i.closed and not (?3 or i.area_id = any(cast(?4 as bigint[])))
-            then i.public_title else i.title end as title
+      with hit as (
+        select i.meeting_id, i.position,
+          case when i.number is null then '' else 'PS ' || i.number || '/' || i.year || ' ' end
+            || case when i.closed and not (?3 or i.area_id = any(cast(?4 as bigint[])))
+              then i.public_title else i.title end as item
         from nfp_agenda_item i
-        where case when ?7 = 0
-            then samrad.folded(i.title) like ?6 escape '!'
-              or i.closed and samrad.folded(i.public_title) like ?6 escape '!'
-            else i.number = ?7 and i.year = ?8 end
-      ), hit as (
-        select s.meeting_id, s.position,
-          case when s.number is null then '' else 'PS ' || s.number || '/' || s.year || ' ' end
-            || s.title as item
-        from seen s where ?7 <> 0 or samrad.folded(s.title) like ?6 escape '!'
+        where (?1 or i.area_id = any(cast(?2 as bigint[])))
+          and case when ?7 <> 0 then i.number = ?7 and i.year = ?8
+            else (not i.closed or ?3 or i.area_id = any(cast(?4 as bigint[])))
+                and samrad.folded(i.title) like ?6 escape '!'
+              or i.closed and not (?3 or i.area_id = any(cast(?4 as bigint[])))
+                and samrad.folded(i.public_title) like ?6 escape '!' end
         union all
         select m.id, 0, '' from nfp_meeting m where not ?9 and m.number = ?7 and m.year = ?8
       ), found as (
