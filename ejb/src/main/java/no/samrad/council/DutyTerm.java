@@ -44,7 +44,7 @@ class DutyTerm {
   }
 
   boolean startsOn(LocalDate day) {
-    return period.firstDay().map(day::equals).orElse(false);
+    return period().firstDay().map(day::equals).orElse(false);
   }
 
   void become(DutyForce wanted) {
@@ -53,20 +53,21 @@ class DutyTerm {
 
   /** Another force holds from the day; the days it has had until then. */
   Period endBefore(LocalDate day) {
-    Period before = period;
-    period = period.endingWith(day.minusDays(1));
+    Period before = period();
+    period = before.endingWith(day.minusDays(1));
     return before;
   }
 
   DutyForces.Term term() {
-    return new DutyForces.Term(duty.duty(), force, period);
+    return new DutyForces.Term(duty.duty(), force, period());
   }
 
   DutyForce force() {
     return force;
   }
 
+  /** Where both days are absent, there is no period to be read. */
   Period period() {
-    return period;
+    return period == null ? Period.throughLastDay(null, null) : period;
   }
 }
