@@ -26,8 +26,7 @@ class Rolls {
   private static final String FACTS =
       """
       select m.area_id, m.council_id,
-        exists (select from nfp_council_duty d
-          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
+        samrad.duty_enforced_on(c.type, 'QUORUM', m.meeting_day),
         m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
         coalesce(p.casting_vote, false), m.language, m.form
       from nfp_meeting m
