@@ -66,7 +66,7 @@ class SeatReturningIT {
     List<DomainEvent> fired = putBack();
 
     assertThat(lastDay()).isNull();
-    assertThat(world.rightLastsTo(seat)).isNull();
+    assertThat(world.rightLastsTo(seat)).isEmpty();
     assertThat(fired)
         .extracting(each -> each.getClass().getSimpleName())
         .containsExactly("RoleMoved", "SeatPutBack");

@@ -18,7 +18,7 @@ class PaperTitleST {
 
   @Test
   void what_is_refused_is_said_and_nobody_overwrites_what_they_have_not_seen() {
-    PlainForm form = anne.form(PATH);
+    PlainForm form = anne.form(PATH, "renaming");
     form.assertKept(OLD);
     form.save(Map.of("newTitle", " ")).assertRefusedAt("newTitle", "Skriv en tittel");
     Map<String, String> tooLong = Map.of("newTitle", "x".repeat(201));
@@ -28,6 +28,6 @@ class PaperTitleST {
 
     Map<String, String> late = Map.of("newTitle", "Noe annet");
     form.save(late).assertSaid("Noen andre har endret tittelen").assertKept(late);
-    anne.form(PATH).saved(OLD);
+    anne.form(PATH, "renaming").saved(OLD);
   }
 }

@@ -35,7 +35,7 @@ class YearRefusalsST {
   @Test
   void wishes_nobody_can_read_or_fulfil() {
     PlainForm form = anne.form(PROPOSE + next);
-    refused(form, "meetings", "", "Skriv hvor mange møter");
+    refused(form, "meetings", "", "Antall møter må fylles ut");
     refused(form, "meetings", "12", "fra 1 til 11");
     refused(form, "meetings", "fire", "Skriv");
     refused(form, "startsAt", "tidlig", "Skriv klokkeslett som 09.00");
@@ -56,7 +56,7 @@ class YearRefusalsST {
     String path = year.expectFirst("ol.year a[href*=/change]").attr("href");
     PlainForm form = anne.form(path.substring(path.indexOf("councils/")));
 
-    refused(form, "day", "", "Skriv");
+    refused(form, "day", "", "Dag må fylles ut");
     refused(form, "day", "31.02." + next, "Skriv");
     refused(form, "day", "01.06." + (next + 1), "i " + next);
     refused(form, "day", another(year), "har alt et møte");

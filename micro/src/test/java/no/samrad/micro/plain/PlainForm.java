@@ -9,17 +9,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /**
- * The one form of a page as the server writes it, sent without scripts: what is refused, where that
+ * A form of a page as the server writes it, sent without scripts: what is refused, where that
  * is said, what is kept. Fields are named as in {@link no.samrad.micro.pages.Form}.
  */
 public final class PlainForm {
 
   private final PlainVisitor visitor;
   private final Document page;
+  private final String id;
 
-  PlainForm(PlainVisitor visitor, Document page) {
+  PlainForm(PlainVisitor visitor, Document page, String id) {
     this.visitor = visitor;
     this.page = page;
+    this.id = id;
   }
 
   /** What a list offers under these words. */
@@ -33,12 +35,12 @@ public final class PlainForm {
 
   /** Sends it as it stands, with what somebody types; the page that answers. */
   public PlainForm save(Map<String, String> typed) {
-    FormElement form = (FormElement) page.expectFirst("form#f");
+    FormElement form = (FormElement) page.expectFirst("form#" + id);
     Map<String, String> sent = new LinkedHashMap<>();
     form.formData().forEach(each -> sent.put(each.key(), each.value()));
     typed.forEach((field, text) -> sent.put(input(field).attr("name"), text));
-    sent.put("f:save", "");
-    return new PlainForm(visitor, visitor.post(form, sent));
+    sent.put(id + ":save", "");
+    return new PlainForm(visitor, visitor.post(form, sent), id);
   }
 
   /** As {@link #save}, where nothing may be in the way; the page it leads to. */
@@ -53,7 +55,7 @@ public final class PlainForm {
 
   /** That a sentence stands at its field, is tied to it and stands in the summary. */
   public PlainForm assertRefusedAt(String field, String part) {
-    String error = "f:" + field + "-error";
+    String error = id + ":" + field + "-error";
     assertThat(page.select("[id='" + error + "']").text()).as(address()).contains(part);
     assertThat(input(field).attr("aria-invalid")).isEqualTo("true");
     assertThat(input(field).attr("aria-describedby").split(" ")).contains(error);
@@ -81,8 +83,8 @@ public final class PlainForm {
   }
 
   private Element input(String field) {
-    Element dated = page.getElementById("f:" + field + ":input_input");
-    return dated != null ? dated : page.expectFirst("[id='f:" + field + ":input']");
+    Element dated = page.getElementById(id + ":" + field + ":input_input");
+    return dated != null ? dated : page.expectFirst("[id='" + id + ":" + field + ":input']");
   }
 
   private String address() {

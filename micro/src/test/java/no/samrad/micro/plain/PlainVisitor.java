@@ -36,7 +36,11 @@ public final class PlainVisitor {
   }
 
   public PlainForm form(String path) {
-    return new PlainForm(this, page(path));
+    return form(path, "f");
+  }
+
+  public PlainForm form(String path, String id) {
+    return new PlainForm(this, page(path), id);
   }
 
   /** Sends to a page what one of its plain forms would; the page that answers. */
