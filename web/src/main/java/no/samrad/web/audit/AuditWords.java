@@ -49,6 +49,8 @@ public class AuditWords {
           Map.entry("function", "profile.ContactFunction."),
           Map.entry("actionState", "followup.ActionState."),
           Map.entry("seatFunction", "council.SeatFunction."),
+          Map.entry("postFunction", "team.PostFunction."),
+          Map.entry("profession", "team.Profession."),
           Map.entry("meetingForm", "meeting.MeetingForm."),
           Map.entry("meetingStep", "meeting.MeetingStep."),
           Map.entry("councilType", "council.CouncilType."),
