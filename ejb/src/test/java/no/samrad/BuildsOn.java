@@ -87,7 +87,6 @@ final class BuildsOn {
               each("member", "agenda", "meeting", "council", "place", "security", "shared"),
               each("hours", "meeting", "council", "place", "security", "shared"),
               each("invitation", "meeting", "job", "place", "security", "shared"),
-              each("norm", "rule", "place", "security", "shared"),
               each("team", "norm", "place", "person", "security", "shared"),
               each("training", "team", "rule", "place", "security", "shared"),
               each("supervision", "norm", "place", "security", "shared"),

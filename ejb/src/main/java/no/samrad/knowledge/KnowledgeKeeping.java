@@ -62,9 +62,7 @@ public class KnowledgeKeeping {
     PlausibleDay.require(from, LocalDate.now(clock));
     if (!kept.period().includes(from)) {
       throw new RuleViolation(
-          KnowledgeRule.OUTSIDE_ITS_TIME,
-          kept.period().firstDay().orElseThrow(),
-          kept.period().lastDay().map(LocalDate::toString).orElse(""));
+          KnowledgeRule.OUTSIDE_ITS_TIME, kept.period().firstDay().orElseThrow());
     }
     book.requireNear(kept.area(), person, from);
 

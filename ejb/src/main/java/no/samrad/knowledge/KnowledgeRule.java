@@ -10,7 +10,7 @@ public enum KnowledgeRule implements BusinessRule {
   NAME_TAKEN,
   PERSON_MISSING,
   HELD_ALREADY,
-  /** First day, last day or empty, of the function. */
+  /** First day of the function. */
   OUTSIDE_ITS_TIME,
   /** Last day. */
   ALREADY_ENDED

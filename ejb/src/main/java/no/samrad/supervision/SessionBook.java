@@ -90,17 +90,7 @@ class SessionBook {
   private SessionId keep(
       AreaId area, SessionKind kind, LocalDate day, PersonId nurse, String[] words) {
     Long whose = nurse == null ? null : nurse.value();
-    List<?> taken =
-        em.createNativeQuery(TAKEN)
-            .setParameter(1, area.value())
-            .setParameter(2, kind.name())
-            .setParameter(3, PlausibleDay.forQuery(day))
-            .setParameter(4, whose)
-            .setParameter(5, words[0])
-            .getResultList();
-    if (!taken.isEmpty()) {
-      throw new RuleViolation(SupervisionRule.REGISTERED_ALREADY, day);
-    }
+    requireNew(area, kind, day, whose, words[0]);
     long id = NativeRow.of(em.createNativeQuery(NEXT).getSingleResult()).number(0);
     Query keeping =
         em.createNativeQuery(KEEP)
@@ -113,6 +103,20 @@ class SessionBook {
             .setParameter(7, words[1]);
     CONSTRAINTS.watch(keeping::executeUpdate, area);
     return new SessionId(id);
+  }
+
+  private void requireNew(AreaId area, SessionKind kind, LocalDate day, Long whose, String title) {
+    List<?> taken =
+        em.createNativeQuery(TAKEN)
+            .setParameter(1, area.value())
+            .setParameter(2, kind.name())
+            .setParameter(3, PlausibleDay.forQuery(day))
+            .setParameter(4, whose)
+            .setParameter(5, title)
+            .getResultList();
+    if (!taken.isEmpty()) {
+      throw new RuleViolation(SupervisionRule.REGISTERED_ALREADY, day);
+    }
   }
 
   /** For changing; whoever else does waits. */

@@ -32,13 +32,15 @@ class SupervisionListing {
         'PSYCHOLOGIST_CHILD_WELFARE', 'NAV'], s.kind), n.family_name collate samrad.norwegian, s.id
       """;
 
+  /** Also those who have left lately: what was held with them may be registered yet. */
   private static final String MEMBERS =
       """
       select p.id, p.given_name || ' ' || p.family_name,
-        bool_or(t.function = 'FAMILY_NURSE'), bool_or(t.function = 'TEAM_LEADER')
-      from samrad.team_post_on(cast(?2 as date)) t
+        bool_or(t.function = 'FAMILY_NURSE'), bool_or(t.function = 'TEAM_LEADER'),
+        bool_or(daterange(t.valid_from, t.valid_to) @> cast(?2 as date))
+      from team_post t
       join person p on p.id = t.person_id
-      where t.area_id = ?1
+      where t.area_id = ?1 and daterange(t.valid_from, t.valid_to) && daterange(cast(?2 as date) - 60, cast(?2 as date), '[]')
       group by p.id
       order by p.family_name collate samrad.norwegian, p.given_name collate samrad.norwegian, p.id
       """;
@@ -94,7 +96,11 @@ class SupervisionListing {
         .map(
             row ->
                 new TeamMemberRow(
-                    new PersonId(row.number(0)), row.text(1), row.flag(2), row.flag(3)))
+                    new PersonId(row.number(0)),
+                    row.text(1),
+                    row.flag(2),
+                    row.flag(3),
+                    row.flag(4)))
         .toList();
   }
 

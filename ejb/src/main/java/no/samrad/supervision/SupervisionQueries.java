@@ -56,7 +56,7 @@ public class SupervisionQueries {
     return listing.sessions(area, period);
   }
 
-  /** Who is in the team on a day. */
+  /** Who is in the team on a day, or was shortly before. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER, Role.TEAM_MEMBER})
   public List<TeamMemberRow> members(AreaId area, LocalDate day) {
     requireNear(area);

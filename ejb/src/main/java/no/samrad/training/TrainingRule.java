@@ -9,8 +9,6 @@ public enum TrainingRule implements BusinessRule {
   NOT_YET,
   /** The module is not given on that day. */
   MODULE_NOT_GIVEN,
-  /** Day. */
-  NOT_IN_TEAM,
   NAME_MISSING,
   /** Longest length. */
   NAME_TOO_LONG,

@@ -67,16 +67,14 @@ class SupervisionCountTest {
 
     @Test
     void a_week_without_a_day_at_work_is_not_expected() {
-      away(
-          nurse(MAJA), Period.throughLastDay(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 13)));
+      away(nurse(MAJA), Period.throughLastDay(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 13)));
 
       assertThat(report(MARCH, LATER).nurses().get(0).weeks().expected()).isEqualTo(3);
     }
 
     @Test
     void one_day_at_work_is_enough() {
-      away(
-          nurse(MAJA), Period.throughLastDay(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 12)));
+      away(nurse(MAJA), Period.throughLastDay(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 12)));
 
       assertThat(report(MARCH, LATER).nurses().get(0).weeks().expected()).isEqualTo(4);
     }
@@ -110,8 +108,7 @@ class SupervisionCountTest {
 
     @Test
     void only_weeks_as_a_nurse_count() {
-      staff.add(
-          days(MAJA, Period.throughLastDay(day(3, 9), day(3, 15)), Period.startingOn(START)));
+      staff.add(days(MAJA, Period.throughLastDay(day(3, 9), day(3, 15)), Period.startingOn(START)));
 
       SupervisionReport report = report(MARCH, LATER);
 
@@ -145,8 +142,7 @@ class SupervisionCountTest {
 
       assertThat(months)
           .extracting(MonthCoverage::month)
-          .containsExactly(
-              YearMonth.of(2026, 1), YearMonth.of(2026, 2), YearMonth.of(2026, 3));
+          .containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2), YearMonth.of(2026, 3));
       assertThat(missing(months.get(0))).containsExactlyElementsOf(SessionKind.monthly());
       assertThat(missing(months.get(1)))
           .containsExactly(SessionKind.INTERACTION, SessionKind.PSYCHOLOGIST_CHILD_WELFARE);
@@ -157,7 +153,8 @@ class SupervisionCountTest {
     void in_a_month_in_which_nobody_works_nothing_is_missing() {
       away(nurse(MAJA), Period.throughLastDay(day(2, 1), day(2, 28)));
 
-      assertThat(missing(report(Period.throughLastDay(day(2, 1), day(2, 28)), LATER).months().get(0)))
+      assertThat(
+              missing(report(Period.throughLastDay(day(2, 1), day(2, 28)), LATER).months().get(0)))
           .isEmpty();
     }
 
@@ -196,8 +193,7 @@ class SupervisionCountTest {
 
     @Test
     void whoever_is_no_nurse_at_the_end_is_not_asked() {
-      staff.add(
-          days(MAJA, Period.throughLastDay(START, day(3, 10)), Period.startingOn(START)));
+      staff.add(days(MAJA, Period.throughLastDay(START, day(3, 10)), Period.startingOn(START)));
 
       assertThat(report(MARCH, LATER).visits()).isEmpty();
     }
@@ -208,8 +204,7 @@ class SupervisionCountTest {
 
     @Test
     void what_is_missing_is_named() {
-      assertRefused(
-          SupervisionRule.KIND_MISSING, () -> session(null, Set.of(), Set.of(MAJA)));
+      assertRefused(SupervisionRule.KIND_MISSING, () -> session(null, Set.of(), Set.of(MAJA)));
       assertRefused(
           SupervisionRule.KIND_MISSING,
           () -> session(SessionKind.EXPERIENCE_GATHERING, Set.of(), Set.of(MAJA)));

@@ -158,6 +158,10 @@ class TeamTest {
               fill(
                   NEXT,
                   new PostTerms(PostFunction.FAMILY_NURSE, null, HOST, 100, null, FIRST, null)));
+    }
+
+    @Test
+    void and_who_employs_how_much() {
       assertRefused(
           TeamRule.EMPLOYER_MISSING,
           () ->

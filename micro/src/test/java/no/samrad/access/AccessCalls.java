@@ -108,6 +108,7 @@ final class AccessCalls {
     NfpCouncilCalls.addAll();
     YearPlanCalls.addAll();
     MemberCalls.addAll();
+    TeamCalls.addAll();
     MeetingCalls.addAll();
     MinutesCalls.addAll();
     SittingCalls.addAll();

@@ -49,6 +49,8 @@ public class AuditWords {
           Map.entry("function", "profile.ContactFunction."),
           Map.entry("actionState", "followup.ActionState."),
           Map.entry("seatFunction", "council.SeatFunction."),
+          Map.entry("sessionKind", "supervision.SessionKind."),
+          Map.entry("trainingState", "training.TrainingState."),
           Map.entry("postFunction", "team.PostFunction."),
           Map.entry("profession", "team.Profession."),
           Map.entry("meetingForm", "meeting.MeetingForm."),
