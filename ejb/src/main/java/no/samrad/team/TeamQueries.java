@@ -15,6 +15,7 @@ import no.samrad.shared.AreaId;
 public class TeamQueries {
 
   @Inject TeamListing listing;
+  @Inject CaseloadListing caseloads;
   @Inject StaffingNorms norms;
   @Inject AreaAccess access;
 
@@ -61,6 +62,13 @@ public class TeamQueries {
     access.requireAny(
         area, Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER, Role.TEAM_MEMBER);
     return new TeamDetails(area, listing.version(area), day, listing.posts(area, day, language));
+  }
+
+  /** How many participants each nurse follows: to the team itself only. */
+  @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER})
+  public List<Caseload> caseloads(AreaId area, LocalDate day) {
+    access.requireAny(area, Role.TEAM_LEADER, Role.TEAM_MEMBER);
+    return caseloads.of(area, day);
   }
 
   /** Whom the area knows and who employs, to whoever may give posts. */

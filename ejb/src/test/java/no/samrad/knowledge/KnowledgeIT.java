@@ -46,7 +46,8 @@ class KnowledgeIT {
 
   @BeforeEach
   void people() {
-    sql("insert into person (id, given_name, family_name) values (10, 'Jonas', 'Tenktmann'), (11, 'Maja', 'Demodal'), (99, 'Fremmed', 'Demo')");
+    sql(
+        "insert into person (id, given_name, family_name) values (10, 'Jonas', 'Tenktmann'), (11, 'Maja', 'Demodal'), (99, 'Fremmed', 'Demo')");
     sql(
         """
         insert into team_post (id, area_id, person_id, function, profession, unit_id, percentage, valid_from, valid_to)
@@ -110,8 +111,7 @@ class KnowledgeIT {
     assertRefused(
         SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
         () -> keep(it -> it.add(AGDER, IdentityNumbers.BIRTH_NUMBER, TODAY)));
-    assertRefused(
-        KnowledgeRule.NAME_TAKEN, () -> keep(it -> it.add(AGDER, "Melder tall", TODAY)));
+    assertRefused(KnowledgeRule.NAME_TAKEN, () -> keep(it -> it.add(AGDER, "Melder tall", TODAY)));
     assertRefused(KnowledgeRule.PERSON_MISSING, () -> keep(it -> it.hold(reports, null, TODAY)));
     assertRefused(KnowledgeRule.HELD_ALREADY, () -> keep(it -> it.hold(reports, JONAS, MAY)));
     assertRefused(
@@ -123,22 +123,28 @@ class KnowledgeIT {
         () -> run(it -> it.end(reports, TODAY.minusDays(1))),
         TODAY,
         TODAY.minusDays(1));
+  }
+
+  @Test
+  void only_those_near_are_named_by_those_who_may() {
+    KnowledgeId reports = keep(it -> it.add(AGDER, "Melder tall", TODAY));
+
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> keep(it -> it.hold(reports, new PersonId(99), TODAY)));
     assertThatExceptionOfType(AccessDenied.class)
         .isThrownBy(
             () ->
-                keep(
-                    Callers.holding(Role.TEAM_MEMBER, AGDER), it -> it.add(AGDER, "Nytt", TODAY)));
+                keep(Callers.holding(Role.TEAM_MEMBER, AGDER), it -> it.add(AGDER, "Nytt", TODAY)));
   }
 
   @Test
   void roles_and_training_of_one_alone_are_listed() {
-    sql("insert into role_assignment (id, person_id, role, area_id, valid_from) values (900, 10, 'HOST_STAFF', 3, '2026-01-01')");
-    sql("insert into team_training (id, area_id, person_id, module_id, state, on_day) values (900, 3, 10, 1, 'COMPLETED', '2026-01-01')");
+    sql(
+        "insert into role_assignment (id, person_id, role, area_id, valid_from) values (900, 10, 'HOST_STAFF', 3, '2026-01-01')");
+    sql(
+        "insert into team_training (id, area_id, person_id, module_id, state, on_day) values (900, 3, 10, 1, 'COMPLETED', '2026-01-01')");
 
-    assertThat(on(TODAY).rights())
-        .containsExactly(new Sole("HOST_STAFF", "Jonas Tenktmann"));
+    assertThat(on(TODAY).rights()).containsExactly(new Sole("HOST_STAFF", "Jonas Tenktmann"));
     assertThat(on(TODAY).training())
         .containsExactly(new Sole("Grunnopplæring: svangerskap", "Jonas Tenktmann"));
   }

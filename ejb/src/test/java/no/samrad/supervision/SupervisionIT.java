@@ -40,15 +40,15 @@ class SupervisionIT {
   private static final PersonId KARI = new PersonId(12);
   private static final PersonId EVA = new PersonId(20);
   private static final LocalDate START = LocalDate.of(2026, 1, 1);
-  private static final Period QUARTER =
-      Period.throughLastDay(START, LocalDate.of(2026, 3, 31));
+  private static final Period QUARTER = Period.throughLastDay(START, LocalDate.of(2026, 3, 31));
 
   private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
 
   @BeforeEach
   void people() {
-    sql("insert into person (id, given_name, family_name) select i, 'Nr. ' || i, 'Demo' from generate_series(7, 20) i where i <> 8 and i <> 9");
+    sql(
+        "insert into person (id, given_name, family_name) select i, 'Nr. ' || i, 'Demo' from generate_series(7, 20) i where i <> 8 and i <> 9");
     post(1, 10, 3, "TEAM_LEADER");
     post(2, 11, 3, "FAMILY_NURSE");
     post(3, 12, 3, "FAMILY_NURSE");
@@ -139,8 +139,7 @@ class SupervisionIT {
                       desk -> desk.registration().register(AGDER, oneToOne(TODAY, MAJA))));
       CurrentUser reader = Callers.holding(Role.NATIONAL_READER, null);
       assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(
-              () -> run(reader, desk -> desk.queries().report(AGDER, QUARTER, TODAY)));
+          .isThrownBy(() -> run(reader, desk -> desk.queries().report(AGDER, QUARTER, TODAY)));
       SupervisionSummary summary =
           get(em -> SupervisionDesk.of(em, reader).queries().summary(AGDER, QUARTER, TODAY));
       assertThat(summary.teamMeetings().held()).isEqualTo(1);
@@ -169,10 +168,8 @@ class SupervisionIT {
       enter(MAJA, TODAY, TODAY.plusDays(5));
 
       assertRefused(
-          SupervisionRule.AWAY_ALREADY,
-          () -> enter(MAJA, TODAY.plusDays(5), TODAY.plusDays(9)));
-      assertRefused(
-          SupervisionRule.NOT_IN_TEAM_THEN, () -> enter(EVA, TODAY, TODAY), TODAY, TODAY);
+          SupervisionRule.AWAY_ALREADY, () -> enter(MAJA, TODAY.plusDays(5), TODAY.plusDays(9)));
+      assertRefused(SupervisionRule.NOT_IN_TEAM_THEN, () -> enter(EVA, TODAY, TODAY), TODAY, TODAY);
       assertRefused(SupervisionRule.LAST_DAY_MISSING, () -> enter(MAJA, TODAY, null));
       assertRefused(SupervisionRule.PERSON_MISSING, () -> enter(null, TODAY, TODAY));
     }

@@ -41,6 +41,9 @@ record TeamDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     TeamQueries queries = new TeamQueries();
     queries.listing = new TeamListing();
     queries.listing.em = em;
+    queries.caseloads = new CaseloadListing();
+    queries.caseloads.em = em;
+    queries.caseloads.norms = NormDesk.normsOn(em);
     queries.norms = norms();
     queries.access = Callers.accessOf(user);
     return queries;

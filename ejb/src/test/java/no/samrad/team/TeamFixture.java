@@ -87,6 +87,31 @@ final class TeamFixture implements AutoCloseable {
     return get(em -> TeamDesk.of(em, host()).posting().add(AGDER, seen, wanted));
   }
 
+  /**
+   * Two whom 11 follows, one of hers who has left and one who is not included yet; and one of 12.
+   */
+  void participants() {
+    sql(
+        """
+        insert into participation (id, area_id, unit_id, pseudonym, referred_on, source, first_time, criteria_set, state,
+          assessed_on, eligible, offered_on, consented_on, included_on, ended_on, outcome, end_reason)
+        select p.id, 3, c.unit_id, p.pseudonym, '2025-06-01', (select min(s.code) from referral_source s), true,
+          (select max(k.code) from criteria_set k), p.state, '2025-06-02', true, '2025-06-03', p.included_on::date,
+          p.included_on::date, p.ended_on::date, case when p.included_on is not null then 'INCLUDED' end,
+          case when p.ended_on is not null then (select min(e.code) from end_reason e) end
+        from unit_code c, (values
+          (901, 'BBB-222', 'INCLUDED', '2025-07-01', null), (902, 'BBB-333', 'INCLUDED', '2025-07-01', null),
+          (903, 'BBB-444', 'ENDED', '2025-07-01', '2026-02-01'), (904, 'BBB-555', 'EXPLORING', null, null),
+          (905, 'BBB-666', 'INCLUDED', '2025-07-01', null)) as p (id, pseudonym, state, included_on, ended_on)
+        where c.code = '4203'
+        """);
+    sql(
+        """
+        insert into participation_nurse (participation_id, area_id, person_id, valid_from)
+        select p.id, p.area_id, case p.id when 905 then 12 else 11 end, '2025-07-01' from participation p
+        """);
+  }
+
   UnitId unit(String code) {
     return get(
         em ->

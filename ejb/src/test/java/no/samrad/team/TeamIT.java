@@ -279,6 +279,25 @@ class TeamIT {
     }
   }
 
+  @Test
+  void a_nurse_follows_those_who_are_included_and_have_not_left() {
+    world.filled(11, world.terms(PostFunction.FAMILY_NURSE, 60, NEW_YEAR, null));
+    world.participants();
+
+    List<Caseload> all =
+        world.get(
+            em ->
+                TeamDesk.of(em, Callers.holding(Role.TEAM_MEMBER, AGDER))
+                    .queries()
+                    .caseloads(AGDER, TODAY));
+
+    assertThat(all)
+        .extracting(Caseload::name, Caseload::participants, Caseload::ceiling, Caseload::hasLeft)
+        .containsExactly(tuple("Nr. 11 Demo", 2, 15, false), tuple("Nr. 12 Demo", 1, 0, true));
+    assertThatExceptionOfType(AccessDenied.class)
+        .isThrownBy(() -> world.run(host(), desk -> desk.queries().caseloads(AGDER, TODAY)));
+  }
+
   private TeamChoices choices() {
     return world.get(em -> TeamDesk.of(em, host()).queries().choices(AGDER, TODAY, Language.NB));
   }

@@ -233,6 +233,25 @@ class TeamTest {
     }
   }
 
+  @ParameterizedTest(name = "{1} participants at {0} per cent: over {2}, high {3}")
+  @CsvSource({
+    "100,20,false,false",
+    "100,21,false,true",
+    "100,25,false,true",
+    "100,26,true,false",
+    "60,15,false,true",
+    "60,16,true,false",
+    "0,1,true,false",
+    "0,0,false,false"
+  })
+  void a_caseload_is_measured_by_the_percentage(
+      int percentage, int participants, boolean over, boolean high) {
+    Caseload caseload = new Caseload(NEXT, "Maja", percentage, participants, 20, 25);
+
+    assertThat(caseload.isOver()).isEqualTo(over);
+    assertThat(caseload.isHigh()).isEqualTo(high);
+  }
+
   private void nurses(int count, LocalDate from, LocalDate lastDay) {
     for (int i = 0; i < count; i++) {
       fill(new PersonId(10 + i), nurse(100, from, lastDay));

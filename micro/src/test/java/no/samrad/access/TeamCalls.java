@@ -87,18 +87,17 @@ final class TeamCalls {
     add(TeamQueries.class, "teams", TeamCalls::listed);
     add(TeamQueries.class, "staffing", (bean, on) -> bean.staffing(on.area(), DAY));
     add(TeamQueries.class, "team", (bean, on) -> bean.team(on.area(), DAY, Language.NB));
+    add(TeamQueries.class, "caseloads", (bean, on) -> bean.caseloads(on.area(), DAY));
     add(TeamQueries.class, "choices", (bean, on) -> bean.choices(on.area(), DAY, Language.NB));
   }
 
   private static void listed(TeamQueries bean, AccessTarget on) {
-    shown(
-        bean.teams(DAY, Language.NB).stream().anyMatch(row -> row.slug().equals(on.slug())), on);
+    shown(bean.teams(DAY, Language.NB).stream().anyMatch(row -> row.slug().equals(on.slug())), on);
   }
 
   private static void supervision() {
     NewSession none = new NewSession(SessionKind.ONE_TO_ONE, DAY, Set.of(), Set.of());
-    add(
-        SessionRegistration.class, "register", (bean, on) -> bean.register(on.area(), none));
+    add(SessionRegistration.class, "register", (bean, on) -> bean.register(on.area(), none));
     add(
         SessionRegistration.class,
         "remove",

@@ -14,9 +14,7 @@ final class TeamSites {
   private static final String[] NEAR = {
     Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER, Role.TEAM_MEMBER
   };
-  private static final String[] LEADERS = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER
-  };
+  private static final String[] LEADERS = {Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER};
   private static final String[] TEAM = {Role.TEAM_LEADER, Role.TEAM_MEMBER};
 
   static final List<Route> ALL =

@@ -46,10 +46,7 @@ public class SessionRegisterView implements Serializable {
     members = door.members(area);
     nurses = List.of();
     attendees =
-        members.stream()
-            .filter(TeamMemberRow::now)
-            .map(each -> each.person().value())
-            .toList();
+        members.stream().filter(TeamMemberRow::now).map(each -> each.person().value()).toList();
     companion =
         members.stream()
             .filter(each -> each.leader() && each.now())

@@ -3,9 +3,14 @@ package no.samrad.web.team;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
+import no.samrad.shared.Period;
+import no.samrad.supervision.SupervisionQueries;
+import no.samrad.supervision.SupervisionSummary;
+import no.samrad.team.Caseload;
 import no.samrad.team.StaffingSheet;
 import no.samrad.team.TeamDetails;
 import no.samrad.team.TeamQueries;
@@ -22,6 +27,7 @@ public class TeamView {
   @Inject AreaDirectoryQueries directory;
   @Inject TeamQueries teams;
   @Inject TeamTables tables;
+  @Inject SupervisionQueries supervision;
   @Inject TeamRights rights;
   @Inject Texts texts;
   @Inject Frame frame;
@@ -32,15 +38,23 @@ public class TeamView {
   private String areaName;
   private StaffingSheet sheet;
   private TeamDetails team;
+  private SupervisionSummary summary;
+  private List<Caseload> caseloads;
 
   public void load() {
     area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
     sheet = teams.staffing(area, frame.getDay());
     areaName = directory.nameOf(area, frame.getDay(), PageLanguage.now()).orElse(slug);
     team = isNear() ? teams.team(area, frame.getDay(), PageLanguage.now()) : null;
+    summary = supervision.summary(area, lastYear(), frame.getDay());
+    caseloads = rights.isTeam(area) ? teams.caseloads(area, frame.getDay()) : List.of();
     if (team != null && Download.isAsked(export)) {
       tables.sendPosts(export, slug, texts.get("team.heading", areaName), team);
     }
+  }
+
+  private Period lastYear() {
+    return Period.throughLastDay(frame.getDay().minusYears(1).plusDays(1), frame.getDay());
   }
 
   public boolean isNear() {
@@ -65,6 +79,14 @@ public class TeamView {
 
   public TeamDetails getTeam() {
     return team;
+  }
+
+  public SupervisionSummary getSummary() {
+    return summary;
+  }
+
+  public List<Caseload> getCaseloads() {
+    return caseloads;
   }
 
   public String getSlug() {

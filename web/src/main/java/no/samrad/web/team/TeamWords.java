@@ -3,6 +3,7 @@ package no.samrad.web.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import no.samrad.team.Caseload;
 import no.samrad.team.PostRow;
 import no.samrad.team.StaffingCount;
 import no.samrad.team.StaffingNorm;
@@ -85,6 +86,24 @@ public class TeamWords {
   /** Per cent of full time of all together, as full-time posts. */
   public String fullTime(int percentage) {
     return texts.get("team.fullTime", format.number(percentage / 100.0, 1));
+  }
+
+  /** Whether a nurse follows more participants than the norm allows, or wishes for. */
+  public String caseload(Caseload caseload) {
+    if (caseload.hasLeft()) {
+      return texts.get("team.caseload.left");
+    }
+    if (caseload.isOver()) {
+      return texts.get("team.caseload.over", caseload.participants() - caseload.ceiling());
+    }
+    return texts.get(caseload.isHigh() ? "team.caseload.high" : "team.caseload.within");
+  }
+
+  public String caseloadKind(Caseload caseload) {
+    if (caseload.isOver()) {
+      return "act";
+    }
+    return caseload.isHigh() ? "watch" : "ok";
   }
 
   /** As somebody is told apart in a list. */

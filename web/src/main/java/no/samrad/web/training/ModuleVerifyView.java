@@ -12,7 +12,10 @@ import no.samrad.training.ModuleRow;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.library.VerifyForm;
 
-/** Backs training/verifyModule.xhtml: somebody has compared a module with the plan, or takes it back. */
+/**
+ * Backs training/verifyModule.xhtml: somebody has compared a module with the plan, or takes it
+ * back.
+ */
 @Named
 @ViewScoped
 public class ModuleVerifyView implements Serializable {
@@ -33,8 +36,7 @@ public class ModuleVerifyView implements Serializable {
 
   public String verify() {
     return saved(
-        () ->
-            keeping.verify(now.id(), now.version(), form.getBy(), form.getOn(), form.getReason()),
+        () -> keeping.verify(now.id(), now.version(), form.getBy(), form.getOn(), form.getReason()),
         "library.verify.saved");
   }
 

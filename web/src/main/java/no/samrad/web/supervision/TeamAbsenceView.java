@@ -19,7 +19,7 @@ import no.samrad.web.team.TeamRights;
 /** Backs supervision/absences.xhtml: who is away when, never why. */
 @Named
 @ViewScoped
-public class AbsenceView implements Serializable {
+public class TeamAbsenceView implements Serializable {
 
   @Inject transient AbsenceKeeping absences;
   @Inject transient SupervisionQueries queries;
