@@ -70,7 +70,7 @@ join team_post p on daterange(p.valid_from, p.valid_to) @> y.monday and p.area_i
 
 -- Every week one to one with each nurse, though not quite always, least of all with Ingunn; and a meeting of the team.
 create temporary table demo_session on commit drop as
-select row_number() over (order by s.on_day, s.area_id, s.kind, s.nurse_id) as id, s.* from (
+select row_number() over (order by a.slug, s.on_day desc, s.kind, s.nurse_id) as id, s.* from (
   select p.area_id, 'ONE_TO_ONE' as kind, w.monday + 2 as on_day, p.person_id as nurse_id
   from generate_series(date_trunc('week', current_date)::date - 7 * 60, current_date, interval '7 days') g (day)
   cross join lateral (select g.day::date as monday) w
@@ -97,7 +97,8 @@ select row_number() over (order by s.on_day, s.area_id, s.kind, s.nurse_id) as i
   join team t on exists (select from team_post p where p.area_id = t.area_id and daterange(p.valid_from, p.valid_to) @> m.month + 9 + m.place)
   where extract(month from m.month) <> 7
 ) s
-where s.on_day <= current_date and not exists (
+join area a on a.id = s.area_id
+where s.on_day < current_date and not exists (
   select from team_absence a where a.area_id = s.area_id and daterange(a.valid_from, a.valid_to) @> s.on_day
     and (a.person_id = s.nurse_id or s.nurse_id is null));
 
