@@ -138,9 +138,38 @@ class DemoDataIT {
                   and r.person_id = s.person_id and r.area_id = s.area_id
                   and coalesce(r.unit_id, 0) = coalesce(s.unit_id, 0)
                   and r.valid_from = s.valid_from and r.valid_to is not distinct from s.valid_to
-                where s.id is null and r.source <> 'GRANTED' or r.id is null
+                where s.id is null and r.source like 'seat/%' or r.id is null
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void every_post_gives_its_right_on_its_days_and_no_other_does() throws SQLException {
+    assertThat(
+            rows.of(
+                """
+                select p.id, r.id from samrad.team_post p
+                full join samrad.role_assignment r on r.source = 'post/' || p.id
+                  and r.person_id = p.person_id and r.area_id = p.area_id and r.unit_id is null
+                  and r.valid_from = p.valid_from and r.valid_to is not distinct from p.valid_to
+                where p.id is null and r.source like 'post/%' or r.id is null
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void the_team_of_agder_is_one_nurse_short_and_that_of_rogaland_is_not() throws SQLException {
+    assertThat(
+            rows.of(
+                """
+                select a.slug, s.nurses, s.leaders, s.coordinators
+                from samrad.team_staffing_on(current_date) s join samrad.area a on a.id = s.area_id
+                order by a.slug
+                """))
+        .containsExactly(
+            List.of("agder", "5", "1", "1"),
+            List.of("rogaland", "6", "1", "1"),
+            List.of("vestland", "2", "1", "0"));
   }
 
   @Test

@@ -109,6 +109,7 @@ final class AccessCalls {
     NormCalls.addAll();
     YearPlanCalls.addAll();
     MemberCalls.addAll();
+    TeamCalls.addAll();
     MeetingCalls.addAll();
     MinutesCalls.addAll();
     SittingCalls.addAll();

@@ -120,6 +120,21 @@ final class AccessTargets {
       insert into samrad.nfp_ballot (id, area_id, item_id, proposal_id, position) values (%4$d, %2$d, %4$d, %4$d, 1);
       """;
 
+  /** Somebody's post in a team, a session, days away, and what that person knows. */
+  private static final String TEAM =
+      """
+      insert into samrad.team (area_id, version) values (%2$d, 1);
+      insert into samrad.team_post (id, area_id, person_id, function, profession, unit_id, percentage, valid_from)
+      values (%1$d, %2$d, %1$d, 'FAMILY_NURSE', 'NURSE', %3$d, 100, '2024-01-01');
+      insert into samrad.team_session (id, area_id, kind, on_day, nurse_id)
+      values (%1$d, %2$d, 'ONE_TO_ONE', '2025-01-01', %1$d);
+      insert into samrad.team_absence (id, area_id, person_id, valid_from, valid_to)
+      values (%1$d, %2$d, %1$d, '2025-01-01', '2025-01-02');
+      insert into samrad.team_knowledge (id, area_id, name, valid_from) values (%1$d, %2$d, 'Prøve', '2024-01-01');
+      insert into samrad.team_knowledge_holder (id, area_id, knowledge_id, person_id, valid_from)
+      values (%1$d, %2$d, %1$d, %1$d, '2024-01-01');
+      """;
+
   private AccessTargets() {}
 
   static Target own() {
@@ -157,6 +172,7 @@ final class AccessTargets {
       statement.execute((MAKE + SENT).formatted(id, area, unit, SENT_AGREEMENTS + area));
       statement.execute(HELD.formatted(id, area, unit, HELD_MEETINGS + area));
       statement.execute(SITTING.formatted(id, area, unit, SITTINGS + area));
+      statement.execute(TEAM.formatted(id, area, unit));
     }
     return id;
   }

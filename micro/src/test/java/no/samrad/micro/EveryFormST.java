@@ -96,10 +96,28 @@ class EveryFormST {
   }
 
   @Test
+  void a_refusing_form_about_a_team_looks_right(Visitors visitors) {
+    Visitor visitor = visitors.inspecting(Look.pc()).as("anne.demo").go("?lang=nb");
+    List<String> wrong = new ArrayList<>();
+    for (String path : TeamPages.FORMS) {
+      refuse(visitor, path);
+      wrong.addAll(EveryPage.faults(visitor, path + ", refused"));
+    }
+    Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
+    for (String path : TeamPages.FORMS_OF_TEAM) {
+      refuse(leader, path);
+      wrong.addAll(EveryPage.faults(leader, path + ", refused"));
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void it_refuses_in_nynorsk(Visitors visitors) {
     Visitor visitor = visitors.with(Look.pc().in("nn")).as("anne.demo").go("?lang=nn");
     List<String> wrong = new ArrayList<>();
     FORMS.forEach(path -> wrong.addAll(EveryPage.refusedInLanguage(visitor, path)));
+    TeamPages.FORMS.forEach(path -> wrong.addAll(EveryPage.refusedInLanguage(visitor, path)));
 
     assertThat(wrong).isEmpty();
   }

@@ -36,4 +36,18 @@ class EveryLanguageST {
 
     assertThat(wrong).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nn", "en"})
+  void everything_of_a_team_is_in_one_language(String language, Visitors visitors) {
+    Visitor visitor = visitors.with(Look.pc().in(language)).as("anne.demo");
+    List<String> wrong = new ArrayList<>();
+    visitor.go("team?lang=" + language);
+    TeamPages.SIGNED_IN.forEach(path -> wrong.addAll(EveryPage.readInLanguage(visitor, path)));
+    Visitor leader = visitors.with(Look.pc().in(language)).as("jonas.tenktmann");
+    leader.go("team?lang=" + language);
+    TeamPages.OF_TEAM.forEach(path -> wrong.addAll(EveryPage.readInLanguage(leader, path)));
+
+    assertThat(wrong).isEmpty();
+  }
 }

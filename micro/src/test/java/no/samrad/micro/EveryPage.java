@@ -58,7 +58,9 @@ final class EveryPage {
   }
 
   static List<String> all() {
-    return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();
+    return Stream.of(OPEN, SIGNED_IN, SEATED, TeamPages.SIGNED_IN, TeamPages.OF_TEAM)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Opens a page that has to be there, and says what is wrong with it. */

@@ -32,6 +32,17 @@ class EveryPageST {
   }
 
   @Test
+  void everything_of_a_team_looks_right(Visitors visitors) {
+    Visitor visitor = visitors.inspecting(Look.pc()).as("anne.demo").go("?lang=nb");
+    List<String> wrong = new ArrayList<>();
+    TeamPages.SIGNED_IN.forEach(path -> wrong.addAll(EveryPage.open(visitor, path)));
+    Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
+    TeamPages.OF_TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void whoever_may_not_sees_a_page_that_says_so(Visitors visitors) {
     Visitor council = visitors.inspecting(Look.pc()).as("marit.fiktiva").go("?lang=nb");
 

@@ -32,6 +32,8 @@ public final class TestAreas {
           "area_contact",
           "area_share",
           "area_profile",
+          "team_post",
+          "team",
           "nfp_snapshot",
           "nfp_meeting_move",
           "nfp_pack",

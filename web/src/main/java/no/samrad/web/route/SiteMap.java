@@ -26,6 +26,7 @@ final class SiteMap {
               CouncilSites.ALL,
               MeetingSites.ALL,
               MemberSites.ALL,
+              TeamSites.ALL,
               AgreementSites.ALL,
               List.of(
                   page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),

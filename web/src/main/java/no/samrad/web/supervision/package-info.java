@@ -1,0 +1,2 @@
+/** Pages about how a team is supervised, its gatherings and who is away. */
+package no.samrad.web.supervision;
