@@ -185,3 +185,7 @@ cross join lateral (select r.chance, case
 cross join lateral (select coalesce(w.outcome in ('COMPLETED', 'COMPLETED_SHORT', 'ALTERNATIVE_CONTACT'), false) as held,
   coalesce(w.outcome in ('COMPLETED', 'COMPLETED_SHORT'), false) as full) c
 where s.day < coalesce(p.ended_on, s.day + 1);
+
+-- One besides the schedule, tomorrow.
+insert into visit (id, area_id, participation_id, nurse_id, planned_on, phase)
+select 4001, p.area_id, p.id, 10, current_date + 1, 'PREGNANCY' from participation p where p.id = 9;

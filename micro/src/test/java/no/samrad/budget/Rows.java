@@ -193,7 +193,8 @@ final class Rows {
             + CouncilRows.ONE.formatted(PERSON)
             + MemberRows.ONE.formatted(PERSON)
             + SittingRows.ONE.formatted(PERSON)
-            + MinutesRows.ONE.formatted(PERSON));
+            + MinutesRows.ONE.formatted(PERSON)
+            + ParticipationRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -222,6 +223,7 @@ final class Rows {
             + MemberRows.MANY.formatted(PERSON)
             + SittingRows.MANY.formatted(PERSON)
             + MinutesRows.MANY.formatted(PERSON)
+            + ParticipationRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)

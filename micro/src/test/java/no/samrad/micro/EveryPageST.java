@@ -32,6 +32,17 @@ class EveryPageST {
   }
 
   @Test
+  void everything_of_a_team_looks_right(Visitors visitors) {
+    Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
+    List<String> wrong = new ArrayList<>();
+    EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+    leader.go("participation"); // who works in one team only comes to its list
+
+    assertThat(wrong).isEmpty();
+    assertThat(leader.page().url()).endsWith("/participation/agder");
+  }
+
+  @Test
   void whoever_may_not_sees_a_page_that_says_so(Visitors visitors) {
     Visitor council = visitors.inspecting(Look.pc()).as("marit.fiktiva").go("?lang=nb");
 
