@@ -44,6 +44,29 @@ as $$
 $$;
 comment on function samrad.referral_gate_on is 'The five things an area needs before a referral of a day may be kept: a data-processing agreement in force with its host as party, legal basis, DPIA, host and council.';
 
+create or replace function samrad.gate_days(area bigint)
+returns table (day date)
+language sql stable parallel safe
+as $$
+  select h.valid_from from samrad.host_term h where h.area_id = $1
+  union select h.valid_to from samrad.host_term h where h.area_id = $1 and h.valid_to is not null
+  union select n.valid_from from samrad.nfp_council n where n.area_id = $1
+  union select n.valid_to from samrad.nfp_council n where n.area_id = $1 and n.valid_to is not null
+  union select c.valid_from from samrad.area_clearance c where c.area_id = $1
+  union select c.valid_to from samrad.area_clearance c where c.area_id = $1 and c.valid_to is not null
+  union select d.day
+    from samrad.agreement a
+    join samrad.agreement_type t on t.code = a.type_code and t.family = 'DATA_PROTECTION'
+    cross join lateral (
+      select v.in_force_on from samrad.agreement_version v where v.agreement_id = a.id
+      union select v.expires_on + 1 from samrad.agreement_version v where v.agreement_id = a.id
+      union select e.exit_on + 1 from samrad.agreement_end e where e.agreement_id = a.id
+      union select p.valid_from from samrad.agreement_party p where p.agreement_id = a.id
+      union select p.valid_to from samrad.agreement_party p where p.agreement_id = a.id) as d (day)
+    where a.area_id = $1 and d.day is not null
+$$;
+comment on function samrad.gate_days is 'The days on which the gate of an area may open or close, as far as is known: where something it rests on begins or ends.';
+
 create or replace function samrad.participation_on(day date)
 returns table (participation_id bigint, area_id bigint, unit_id bigint, standing text, phase text, continues boolean)
 language sql stable parallel safe
@@ -81,3 +104,32 @@ as $$
     select from samrad.participation n where n.continues_id = p.participation_id and n.included_on <= $1)
 $$;
 comment on function samrad.programme_sum_on is 'The same over all areas: whoever was transferred counts once, where she is now.';
+
+create or replace function samrad.visit_schedule(
+  included date, due date, birth date, weekly_at_first integer, weekly_after_birth integer, every integer, monthly_from integer, ends integer)
+returns table (day date, phase text)
+language sql immutable parallel safe
+as $$
+  select x.day, 'PREGNANCY' from (
+    select $1 + 7 * i as day from generate_series(1, $4) i
+    union all select $1 + 7 * $4 + $6 * i from generate_series(1, 300 / $6 + 1) i) x
+  where x.day < coalesce($3, $2)
+  union all
+  select x.day, case when x.day < $3 + interval '1 year' then 'INFANCY' else 'TODDLERHOOD' end from (
+    select $3 + 7 * i as day from generate_series(1, $5) i
+    union all
+    select $3 + 7 * $5 + $6 * i from generate_series(1, 31 * $7 / $6 + 1) i where $3 + 7 * $5 + $6 * i < $3 + make_interval(months => $7)
+    union all select ($3 + make_interval(months => i))::date from generate_series($7 + 1, $8) i) x
+  where x.day > $1 and x.day <= $3 + make_interval(months => $8)
+$$;
+comment on function samrad.visit_schedule is 'The days of the visits the programme wishes for: weekly in the first weeks after inclusion, then at its interval until birth (or the day it is due); weekly in the first weeks after birth, at its interval, and monthly from an age in months until the programme ends. The numbers are norms.';
+
+create or replace function samrad.participation_contact(participation bigint) returns date
+language sql stable parallel safe
+as $$
+  select greatest(
+    (select p.included_on from samrad.participation p where p.id = $1),
+    (select max(e.on_day) from samrad.exploration e where e.participation_id = $1),
+    (select max(v.held_on) from samrad.visit v join samrad.visit_outcome o on o.code = v.outcome and o.is_contact where v.participation_id = $1))
+$$;
+comment on function samrad.participation_contact is 'The last day on which somebody of the team met or spoke with a participant.';

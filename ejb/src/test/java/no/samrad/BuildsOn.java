@@ -107,6 +107,8 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("rule", "place", "security", "shared"),
+              each("gate", "document", "place", "security", "shared"),
+              each("participation", "gate", "norm", "place", "security", "shared"),
               each("norm", "rule", "place", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(

@@ -3,6 +3,7 @@ package no.samrad.shared;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,30 @@ public final class NationalIdentityNumber {
     }
   }
 
+  /**
+   * Where participants are written about, eleven digits that begin with a date are refused whatever
+   * the check digits: one that is mistyped is still somebody's.
+   */
+  public static void refuseLookalikeIn(String text) {
+    if (looksLikeOne(text)) {
+      throw new RuleViolation(SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER);
+    }
+  }
+
   public static boolean isIn(String text) {
+    return isIn(text, NationalIdentityNumber::isNumber);
+  }
+
+  /** As {@link #isIn}, without asking for the check digits. */
+  public static boolean looksLikeOne(String text) {
+    return isIn(text, NationalIdentityNumber::beginsWithDate);
+  }
+
+  private static boolean isIn(String text, Predicate<String> asked) {
     // NFKC makes full-width and superscript digits ordinary ones.
     Matcher chains = CHAIN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     while (chains.find()) {
-      if (isInChain(groupsOf(chains.group()))) {
+      if (isInChain(groupsOf(chains.group()), asked)) {
         return true;
       }
     }
@@ -52,16 +72,17 @@ public final class NationalIdentityNumber {
   }
 
   /** Whole groups that make eleven digits, and any eleven digits of a longer unbroken group. */
-  private static boolean isInChain(List<String> groups) {
+  private static boolean isInChain(List<String> groups, Predicate<String> asked) {
     for (int first = 0; first < groups.size(); first++) {
-      if (startsWithNumber(groups.subList(first, groups.size())) || isWithin(groups.get(first))) {
+      if (startsWithNumber(groups.subList(first, groups.size()), asked)
+          || isWithin(groups.get(first), asked)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsWithNumber(List<String> groups) {
+  private static boolean startsWithNumber(List<String> groups, Predicate<String> asked) {
     StringBuilder joined = new StringBuilder();
     for (String group : groups) {
       joined.append(group);
@@ -69,12 +90,12 @@ public final class NationalIdentityNumber {
         break;
       }
     }
-    return joined.length() == DIGITS && isNumber(joined.toString());
+    return joined.length() == DIGITS && asked.test(joined.toString());
   }
 
-  private static boolean isWithin(String group) {
+  private static boolean isWithin(String group, Predicate<String> asked) {
     for (int start = 0; start + DIGITS <= group.length(); start++) {
-      if (isNumber(group.substring(start, start + DIGITS))) {
+      if (asked.test(group.substring(start, start + DIGITS))) {
         return true;
       }
     }
@@ -82,10 +103,13 @@ public final class NationalIdentityNumber {
   }
 
   private static boolean isNumber(String digits) {
-    return isDay(twoDigits(digits, 0))
-        && isMonth(twoDigits(digits, 2))
+    return beginsWithDate(digits)
         && remainder(digits, FIRST_WEIGHTS) <= 3 // always 0 until 2032, then 0 to 3
         && remainder(digits, SECOND_WEIGHTS) == 0;
+  }
+
+  private static boolean beginsWithDate(String digits) {
+    return isDay(twoDigits(digits, 0)) && isMonth(twoDigits(digits, 2));
   }
 
   private static boolean isDay(int day) {

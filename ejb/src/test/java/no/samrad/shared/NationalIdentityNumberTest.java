@@ -97,6 +97,33 @@ class NationalIdentityNumberTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01010112345",
+        "010101 12345",
+        "01.01.01-12345",
+        "0 1 0 1 0 1 1 2 3 4 5",
+        "41019912345",
+        "01419912345",
+        "01819912345",
+        "01669912345",
+        "Hun er 31129998765, sier de"
+      })
+  void eleven_digits_that_begin_with_a_date_look_like_one(String text) {
+    assertThat(NationalIdentityNumber.looksLikeOne(text)).isTrue();
+    assertRefused(
+        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+        () -> NationalIdentityNumber.refuseLookalikeIn(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "99999999999", "00000000000", "01130112345", "1234567890", "uke 27+6"})
+  void others_do_not(String text) {
+    assertThat(NationalIdentityNumber.looksLikeOne(text)).isFalse();
+  }
+
   @Test
   void the_refusal_never_repeats_what_was_found() {
     assertRefused(

@@ -121,6 +121,7 @@ final class AccessCalls {
     ObligationCalls.addAll();
     NoticeCalls.addAll();
     InvitationCalls.addAll();
+    ParticipationCalls.addAll();
     imports();
     audit();
     users();

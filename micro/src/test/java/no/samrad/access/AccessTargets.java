@@ -135,6 +135,17 @@ final class AccessTargets {
       values (%1$d, %2$d, %1$d, %1$d, '2024-01-01');
       """;
 
+  /** Somebody who was referred, with a visit; and what the area has clarified. */
+  private static final String REFERRED =
+      """
+      insert into samrad.area_clearance (id, area_id, kind, status, valid_from)
+      values (%1$d, %2$d, 'DPIA', 'IN_PROGRESS', '2025-01-01');
+      insert into samrad.participation (id, area_id, unit_id, pseudonym, referred_on, source, first_time, criteria_set, state)
+      values (%1$d, %2$d, %3$d, '222-22' || (%2$d + 2), '2025-01-01', 'GP', true, 'CRITERIA_2023', 'REFERRED');
+      insert into samrad.visit (id, area_id, participation_id, nurse_id, planned_on, phase)
+      values (%1$d, %2$d, %1$d, %1$d, '2025-02-01', 'PREGNANCY');
+      """;
+
   private AccessTargets() {}
 
   static Target own() {
@@ -173,6 +184,7 @@ final class AccessTargets {
       statement.execute(HELD.formatted(id, area, unit, HELD_MEETINGS + area));
       statement.execute(SITTING.formatted(id, area, unit, SITTINGS + area));
       statement.execute(TEAM.formatted(id, area, unit));
+      statement.execute(REFERRED.formatted(id, area, unit));
     }
     return id;
   }

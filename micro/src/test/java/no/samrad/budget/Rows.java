@@ -194,7 +194,8 @@ final class Rows {
             + MemberRows.ONE.formatted(PERSON)
             + TeamRows.ONE.formatted(PERSON)
             + SittingRows.ONE.formatted(PERSON)
-            + MinutesRows.ONE.formatted(PERSON));
+            + MinutesRows.ONE.formatted(PERSON)
+            + ParticipationRows.ONE.formatted(PERSON));
   }
 
   /** How many areas there are, and how many take part in Agder on a day. */
@@ -224,6 +225,7 @@ final class Rows {
             + TeamRows.MANY.formatted(PERSON)
             + SittingRows.MANY.formatted(PERSON)
             + MinutesRows.MANY.formatted(PERSON)
+            + ParticipationRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)
             + PARTIES
             + SigningRows.MANY.formatted(PERSON, SigningRows.AGREEMENT)

@@ -56,6 +56,8 @@ class EveryFormST {
           "councils/agder/1/meetings/new",
           "councils/agder/meetings/6/change",
           "councils/agder/meetings/7/cancel",
+          "gate/agder/record/dpia",
+          "gate/agder/clearances/1/remove",
           "agreements/4/completeness/state?item=KOML-20-4:g",
           "agreements/1/completeness/1/withdraw",
           "agreements/1/draft/clauses/add",
@@ -78,6 +80,31 @@ class EveryFormST {
           "admin/users/7/roles/add",
           "admin/users/7/roles/7/end",
           "account/password");
+
+  /** As the leader of a team. */
+  private static final List<String> TEAM =
+      List.of(
+          "participation/agder?show=team&visit=4001",
+          "participation/agder/refer",
+          "participation/agder/1/assess",
+          "participation/agder/1/nurse",
+          "participation/agder/4/explore",
+          "participation/agder/4/close",
+          "participation/agder/14/end",
+          "participation/agder/14/transfer",
+          "participation/agder/9/visit");
+
+  @Test
+  void a_refusing_form_of_a_team_looks_right(Visitors visitors) {
+    Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
+    List<String> wrong = new ArrayList<>();
+    for (String path : TEAM) {
+      refuse(leader, path);
+      wrong.addAll(EveryPage.faults(leader, path + ", refused"));
+    }
+
+    assertThat(wrong).isEmpty();
+  }
 
   @Test
   void a_refusing_form_looks_right(Visitors visitors) {

@@ -47,6 +47,33 @@ final class EveryPage {
   /** As a member of an NFP council. */
   static final List<String> SEATED = List.of("member", "member/absence/6");
 
+  /** As the leader of a team. */
+  static final List<String> TEAM =
+      List.of(
+          "participation/agder",
+          "participation/agder?show=team",
+          "participation/agder?show=new",
+          "participation/agder?show=ended",
+          "participation/agder?show=team&visit=4001",
+          "participation/agder/refer",
+          "participation/agder/1",
+          "participation/agder/9",
+          "participation/agder/16",
+          "participation/agder/19",
+          "participation/agder/21?show=all",
+          "participation/agder/1/assess",
+          "participation/agder/3/offer",
+          "participation/agder/1/nurse",
+          "participation/agder/4/explore",
+          "participation/agder/6/consent",
+          "participation/agder/7/include",
+          "participation/agder/9/visit",
+          "participation/agder/9/birth",
+          "participation/agder/26/tell",
+          "participation/agder/4/close",
+          "participation/agder/14/end",
+          "participation/agder/14/transfer");
+
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
@@ -58,7 +85,14 @@ final class EveryPage {
   }
 
   static List<String> all() {
-    return Stream.of(OPEN, SIGNED_IN, SEATED, TeamPages.SIGNED_IN, TeamPages.OF_TEAM)
+    return Stream.of(
+            OPEN,
+            SIGNED_IN,
+            SEATED,
+            TEAM,
+            TeamPages.SIGNED_IN,
+            TeamPages.OF_TEAM,
+            List.of("participation"))
         .flatMap(List::stream)
         .toList();
   }

@@ -38,8 +38,11 @@ class EveryPageST {
     TeamPages.SIGNED_IN.forEach(path -> wrong.addAll(EveryPage.open(visitor, path)));
     Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
     TeamPages.OF_TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+    EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+    leader.go("participation"); // who works in one team only comes to its list
 
     assertThat(wrong).isEmpty();
+    assertThat(leader.page().url()).endsWith("/participation/agder");
   }
 
   @Test

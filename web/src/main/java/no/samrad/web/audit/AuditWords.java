@@ -67,7 +67,12 @@ public class AuditWords {
           Map.entry("family", "clause.AgreementFamily."),
           Map.entry("parties", "clause.TypeRole."),
           Map.entry("writtenOutcome", "circulation.WrittenOutcome."),
-          Map.entry("statement", "completeness.StatementKind."));
+          Map.entry("statement", "completeness.StatementKind."),
+          Map.entry("clearanceKind", "gate.ClearanceKind."),
+          Map.entry("clearance", "gate.ClearanceStatus."),
+          Map.entry("assessment", "participation.Verdict."),
+          Map.entry("explorationWith", "participation.Attendance."),
+          Map.entry("handover", "participation.HandoverStatus."));
 
   @Inject Texts texts;
   @Inject Format format;

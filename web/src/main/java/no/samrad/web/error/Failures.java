@@ -49,9 +49,16 @@ public class Failures {
       messages.warnAfterRedirect("error.viewExpired");
       send(faces, (request, response) -> Answer.redirect(request, response, again(request)));
     } else {
-      Stop stop = stop(faces, cause, thrown);
+      Stop stop = asFarAsKnown(faces, stop(faces, cause, thrown));
       send(faces, (request, response) -> Answer.stop(request, response, stop));
     }
+  }
+
+  /** A page that does not exist for the reader denies nothing. */
+  private static Stop asFarAsKnown(FacesContext faces, Stop stop) {
+    boolean concealed =
+        PageRequest.of(request(faces)).map(each -> each.route().concealed()).orElse(false);
+    return concealed && stop.kind() == Stop.Kind.DENIED ? stop.asMissing() : stop;
   }
 
   private Stop stop(FacesContext faces, Throwable cause, Throwable thrown) {

@@ -57,6 +57,11 @@ public record Stop(
     return new Stop(Kind.DENIED, "", missingRoles, area, address, at);
   }
 
+  /** The same to somebody who is not to know that there is such a page. */
+  public Stop asMissing() {
+    return missing(address, at);
+  }
+
   public static Stop missing(String address, Instant at) {
     return new Stop(Kind.MISSING, "", Set.of(), null, address, at);
   }

@@ -107,14 +107,13 @@ public class PageFilter extends HttpFilter {
   private void deny(PageRequest request, HttpServletResponse response, Refused refused)
       throws IOException {
     refusals.fire(refused);
-    Answer.stop(
-        request,
-        response,
+    Stop denied =
         Stop.denied(
             refused.missingRoles(),
             refused.area().orElse(null),
             request.address(),
-            clock.instant()));
+            clock.instant());
+    Answer.stop(request, response, request.route().concealed() ? denied.asMissing() : denied);
   }
 
   /** A right that is missing on a page of an area is missing in that area. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param roles any one of these is enough, where access is by role
  * @param menu the key of its place in the main menu, with its icon; empty when it has none
  * @param followsDay what it shows depends on the day in the address
+ * @param concealed to whoever may not open it, it does not exist
  */
 public record Route(
     String pattern,
@@ -27,7 +28,8 @@ public record Route(
     Access access,
     Set<String> roles,
     Optional<MenuEntry> menu,
-    boolean followsDay) {
+    boolean followsDay,
+    boolean concealed) {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, String> FORMS =
@@ -54,27 +56,44 @@ public record Route(
 
   /** A page that everybody who is signed in may open. */
   public static Route page(String pattern, String view) {
-    return new Route(pattern, view, Access.SIGNED_IN, Set.of(), Optional.empty(), false);
+    return new Route(pattern, view, Access.SIGNED_IN, Set.of(), Optional.empty(), false, false);
   }
 
   /** A page that needs no sign-in. */
   public static Route open(String pattern, String view) {
-    return new Route(pattern, view, Access.PUBLIC, Set.of(), Optional.empty(), false);
+    return new Route(pattern, view, Access.PUBLIC, Set.of(), Optional.empty(), false, false);
   }
 
   public Route only(String... anyOf) {
     return new Route(
-        pattern, view, Access.BY_ROLE, new LinkedHashSet<>(Arrays.asList(anyOf)), menu, followsDay);
+        pattern,
+        view,
+        Access.BY_ROLE,
+        new LinkedHashSet<>(Arrays.asList(anyOf)),
+        menu,
+        followsDay,
+        concealed);
   }
 
   public Route inMenu(String key, String icon) {
     return new Route(
-        pattern, view, access, roles, Optional.of(new MenuEntry(key, icon)), followsDay);
+        pattern,
+        view,
+        access,
+        roles,
+        Optional.of(new MenuEntry(key, icon)),
+        followsDay,
+        concealed);
   }
 
   /** The page shows things as they were on the day in the address. */
   public Route asOfDay() {
-    return new Route(pattern, view, access, roles, menu, true);
+    return new Route(pattern, view, access, roles, menu, true, concealed);
+  }
+
+  /** Whoever may not open the page is told that there is none (design D11). */
+  public Route hidden() {
+    return new Route(pattern, view, access, roles, menu, followsDay, true);
   }
 
   /** Somebody with these roles may open it. */

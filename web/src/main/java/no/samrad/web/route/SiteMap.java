@@ -28,6 +28,7 @@ final class SiteMap {
               MemberSites.ALL,
               TeamSites.ALL,
               AgreementSites.ALL,
+              ParticipationSites.ALL,
               List.of(
                   page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
                   page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),

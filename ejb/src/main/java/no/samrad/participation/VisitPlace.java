@@ -1,0 +1,10 @@
+package no.samrad.participation;
+
+/** Where a visit was held. */
+public enum VisitPlace {
+  HOME,
+  OFFICE,
+  OTHER,
+  VIDEO,
+  PHONE
+}

@@ -1,0 +1,117 @@
+package no.samrad.participation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.samrad.norm.NormCode;
+import no.samrad.norm.NormSet;
+import no.samrad.shared.ConstraintViolations;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.PersonId;
+import no.samrad.shared.Repository;
+import no.samrad.shared.StaleData;
+
+/** The visits of all participants. */
+@Repository
+class Visits {
+
+  private static final ConstraintViolations CONSTRAINTS = new ConstraintViolations(Map.of());
+
+  private static final List<NormCode> SCHEDULE =
+      List.of(
+          NormCode.VISITS_WEEKLY_AT_FIRST,
+          NormCode.VISITS_WEEKLY_AFTER_BIRTH,
+          NormCode.VISIT_INTERVAL,
+          NormCode.VISITS_MONTHLY_FROM,
+          NormCode.PROGRAMME_ENDS);
+
+  private static final String PLAN =
+      """
+      insert into visit (id, area_id, participation_id, nurse_id, planned_on, phase)
+      select nextval('samrad.visit_id_seq'), ?1, ?2, ?3, s.day, s.phase
+      from samrad.visit_schedule(cast(?4 as date), cast(?5 as date), cast(?6 as date), ?7, ?8, ?9, ?10, ?11) s
+      where s.day >= cast(?12 as date)
+        and not exists (select from visit v where v.participation_id = ?2 and v.planned_on >= s.day)
+      order by s.day
+      """;
+
+  private static final String DROP =
+      """
+      delete from visit v
+      where v.participation_id = ?1 and v.outcome is null and v.planned_on >= cast(?2 as date)
+      """;
+
+  private static final String TAKE_OVER =
+      """
+      update visit v set nurse_id = ?2
+      where v.participation_id = ?1 and v.outcome is null and v.planned_on >= cast(?3 as date)
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  void add(Visit visit) {
+    em.persist(visit);
+    CONSTRAINTS.flush(em, visit.participation());
+  }
+
+  Visit find(VisitId id) {
+    Visit visit = em.find(Visit.class, id.value());
+    if (visit == null) {
+      throw new NotFound(id);
+    }
+    return visit;
+  }
+
+  Visit require(VisitId id, long seenVersion) {
+    Visit visit = find(id);
+    if (!visit.isAt(seenVersion)) {
+      throw new StaleData(id);
+    }
+    em.lock(visit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    CONSTRAINTS.flush(em, id);
+    return visit;
+  }
+
+  void flush(Object subject) {
+    CONSTRAINTS.flush(em, subject);
+  }
+
+  /** What the schedule wishes for from a day on, after the last visit that is there. */
+  void plan(Participation of, PersonId nurse, NormSet norms, LocalDate from) {
+    Milestones reached = of.reached();
+    LocalDate birth = reached.birthOn();
+    Query plan =
+        em.createNativeQuery(PLAN)
+            .setParameter(1, of.area().value())
+            .setParameter(2, of.id().value())
+            .setParameter(3, nurse.value())
+            .setParameter(4, reached.includedOn().toString())
+            .setParameter(5, of.referral().due(reached.includedOn()).toString())
+            .setParameter(6, birth == null ? null : birth.toString())
+            .setParameter(12, from.toString());
+    for (int index = 0; index < SCHEDULE.size(); index++) {
+      plan.setParameter(7 + index, norms.value(SCHEDULE.get(index)));
+    }
+    plan.executeUpdate();
+  }
+
+  /** Those from a day on are not to be held. */
+  void dropFrom(Participation of, LocalDate day) {
+    em.createNativeQuery(DROP)
+        .setParameter(1, of.id().value())
+        .setParameter(2, day.toString())
+        .executeUpdate();
+  }
+
+  void takeOver(Participation of, PersonId nurse, LocalDate from) {
+    em.createNativeQuery(TAKE_OVER)
+        .setParameter(1, of.id().value())
+        .setParameter(2, nurse.value())
+        .setParameter(3, from.toString())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,167 @@
+package no.samrad.participation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import no.samrad.gate.GateDesk;
+import no.samrad.norm.NormDesk;
+import no.samrad.norm.Norms;
+import no.samrad.security.Callers;
+import no.samrad.security.CurrentUser;
+import no.samrad.shared.RecordedEvents;
+
+/** The use cases and queries of this capability for one caller, without a container. */
+record ParticipationDesk(
+    EntityManager em, CurrentUser user, LocalDate today, RecordedEvents events) {
+
+  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+  static ParticipationDesk of(EntityManager em, CurrentUser user, LocalDate today) {
+    return new ParticipationDesk(em, user, today, new RecordedEvents());
+  }
+
+  Referring referring() {
+    Referring useCase = new Referring();
+    useCase.participations = participations();
+    useCase.premises = premises();
+    useCase.gate = GateDesk.gateOn(em);
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  ReferralAssessing assessing() {
+    ReferralAssessing useCase = new ReferralAssessing();
+    useCase.participations = participations();
+    useCase.premises = premises();
+    useCase.norms = norms();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  Including including() {
+    Including useCase = new Including();
+    useCase.participations = participations();
+    useCase.nurses = nurses();
+    useCase.visits = visits();
+    useCase.limit = new ConsentLimit();
+    useCase.limit.norms = norms();
+    useCase.limit.premises = premises();
+    useCase.limit.journal = journal();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  Following following() {
+    Following useCase = new Following();
+    useCase.participations = participations();
+    useCase.premises = premises();
+    useCase.planning = planning();
+    useCase.norms = norms();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  Transferring transferring() {
+    Transferring useCase = new Transferring();
+    useCase.participations = participations();
+    useCase.premises = premises();
+    useCase.handing = new Handing();
+    useCase.handing.nurses = nurses();
+    useCase.handing.planning = planning();
+    useCase.gate = GateDesk.gateOn(em);
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  VisitKeeping keeping() {
+    VisitKeeping useCase = new VisitKeeping();
+    useCase.participations = participations();
+    useCase.visits = visits();
+    useCase.nurses = nurses();
+    useCase.premises = premises();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  ParticipationQueries queries() {
+    ParticipationQueries queries = new ParticipationQueries();
+    queries.reading = new ParticipantReading();
+    queries.reading.em = em;
+    queries.reading.list = new WorkingList();
+    queries.reading.list.em = em;
+    queries.reading.sheets = new ParticipantSheets();
+    queries.reading.sheets.em = em;
+    queries.reading.visits = new VisitListing();
+    queries.reading.visits.em = em;
+    queries.reading.norms = norms();
+    queries.reading.journal = journal();
+    queries.access = access();
+    queries.journal = journal();
+    return queries;
+  }
+
+  ParticipationChoiceQueries choices() {
+    ParticipationChoiceQueries queries = new ParticipationChoiceQueries();
+    queries.listing = new ChoiceListing();
+    queries.listing.em = em;
+    queries.access = access();
+    return queries;
+  }
+
+  private VisitPlanning planning() {
+    VisitPlanning planning = new VisitPlanning();
+    planning.visits = visits();
+    planning.nurses = nurses();
+    planning.norms = norms();
+    return planning;
+  }
+
+  private Participations participations() {
+    Participations all = new Participations();
+    all.em = em;
+    return all;
+  }
+
+  private Premises premises() {
+    Premises premises = new Premises();
+    premises.em = em;
+    return premises;
+  }
+
+  private NurseBook nurses() {
+    NurseBook nurses = new NurseBook();
+    nurses.em = em;
+    return nurses;
+  }
+
+  private Visits visits() {
+    Visits visits = new Visits();
+    visits.em = em;
+    return visits;
+  }
+
+  private Norms norms() {
+    return NormDesk.normsOn(em);
+  }
+
+  private TeamAccess access() {
+    TeamAccess access = new TeamAccess();
+    access.access = Callers.accessOf(user);
+    return access;
+  }
+
+  private Journal journal() {
+    Journal journal = new Journal();
+    journal.user = user;
+    journal.clock = Clock.fixed(today.atTime(12, 0).atZone(OSLO).toInstant(), OSLO);
+    journal.events = events;
+    return journal;
+  }
+}

@@ -1,0 +1,119 @@
+package no.samrad.web.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import no.samrad.participation.CodeList;
+import no.samrad.participation.ParticipantDetails;
+import no.samrad.participation.ParticipantRow;
+import no.samrad.participation.ParticipationChoices.CodeChoice;
+import no.samrad.participation.ParticipationState;
+import no.samrad.participation.VisitRow;
+import no.samrad.participation.Work;
+import no.samrad.participation.Workload;
+import no.samrad.web.faces.Texts;
+
+/** Puts participants and their visits into words. */
+@Named("participationWords")
+@ApplicationScoped
+public class ParticipationWords {
+
+  private static final List<String> NOT_CLOSED_BY_HAND = List.of("INCLUDED", "NOT_ELIGIBLE");
+  private static final long WEEKS_AS_WEEKS = 16;
+  private static final long DAYS_OF_A_WEEK = 7;
+
+  @Inject Texts texts;
+  @Inject Clock clock;
+
+  /** Where she stands: her phase once she is included. */
+  public String standing(ParticipantRow row) {
+    if (row.state() == ParticipationState.ENDED) {
+      return row.ending();
+    }
+    return row.phase() == null ? texts.of(row.state()) : texts.of(row.phase());
+  }
+
+  public String kind(ParticipantRow row) {
+    return switch (row.state()) {
+      case REFERRED -> "watch";
+      case ENDED -> "idle";
+      case INCLUDED -> "ok";
+      default -> "info";
+    };
+  }
+
+  /** How far the pregnancy has come, or how old the child is. */
+  public String age(ParticipantRow row) {
+    LocalDate today = LocalDate.now(clock);
+    if (row.state() == ParticipationState.ENDED) {
+      return "";
+    }
+    if (row.birthOn() != null) {
+      long weeks = ChronoUnit.DAYS.between(row.birthOn(), today) / DAYS_OF_A_WEEK;
+      return weeks < WEEKS_AS_WEEKS
+          ? texts.get("participation.age.weeks", weeks)
+          : texts.get(
+              "participation.age.months", ChronoUnit.MONTHS.between(row.birthOn(), today));
+    }
+    return row.gestation() == null
+        ? texts.get("participation.gestation.unknown")
+        : texts.get("participation.gestation", row.gestation().toString());
+  }
+
+  /** Her next visit is behind: nobody has said how it went. */
+  public boolean overdue(ParticipantRow row) {
+    return row.next() != null && row.next().day().isBefore(LocalDate.now(clock));
+  }
+
+  public boolean overdue(VisitRow row) {
+    return row.open() && row.planned().isBefore(LocalDate.now(clock));
+  }
+
+  public String show(Work work) {
+    return texts.of(work);
+  }
+
+  /** One sentence about what waits. */
+  public String lead(Workload load) {
+    return texts.get("participation.lead", load.active(), load.overdue(), load.feedbackDue());
+  }
+
+  /** Why the list is empty. */
+  public String none(Work work) {
+    return texts.get("participation.none." + work.name());
+  }
+
+  /** How a referral may come to nothing, when somebody says so. */
+  public List<CodeChoice> closings(List<CodeChoice> outcomes) {
+    return outcomes.stream().filter(each -> !NOT_CLOSED_BY_HAND.contains(each.code())).toList();
+  }
+
+  /** Why participation may end; a transfer is a step of its own. */
+  public List<CodeChoice> endings(List<CodeChoice> reasons) {
+    return reasons.stream().filter(each -> !each.code().equals("TRANSFERRED")).toList();
+  }
+
+  public CodeList list(String name) {
+    return CodeList.valueOf(name);
+  }
+
+  public String step(ParticipantStep step) {
+    return texts.get("participation." + step.address() + ".link");
+  }
+
+  /** What she has come to, in the order it came. */
+  public List<Milestone> milestones(ParticipantDetails of) {
+    return Milestones.of(of, texts);
+  }
+
+  /**
+   * A day with what happened on it.
+   *
+   * @param note what there is to add; empty for nothing
+   */
+  public record Milestone(LocalDate day, String what, String note) {}
+}
