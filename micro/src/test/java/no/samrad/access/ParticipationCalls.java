@@ -107,10 +107,7 @@ final class ParticipationCalls {
     add(ReferralAssessing.class, "offer", (bean, on) -> bean.offer(her(on), -1, DAY));
     add(ReferralAssessing.class, "close", (bean, on) -> bean.close(her(on), -1, "DECLINED", DAY));
     add(ReferralAssessing.class, "tellReferrer", (bean, on) -> bean.tellReferrer(her(on), -1, DAY));
-    add(
-        Including.class,
-        "explore",
-        (bean, on) -> bean.explore(her(on), -1, DAY, Attendance.ALONE));
+    add(Including.class, "explore", (bean, on) -> bean.explore(her(on), -1, DAY, Attendance.ALONE));
     add(
         Including.class,
         "consent",

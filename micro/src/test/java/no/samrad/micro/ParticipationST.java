@@ -48,7 +48,11 @@ class ParticipationST {
 
     assertThat(main(jonas).locator("ol.events")).containsText("Barnehage");
     assertThat(main(jonas).locator(".title .tag")).containsText("Fullført da barnet ble to år");
-    assertThat(jonas.page().evaluate("Object.keys(sessionStorage).join() + Object.keys(localStorage).join()").toString())
+    assertThat(
+            jonas
+                .page()
+                .evaluate("Object.keys(sessionStorage).join() + Object.keys(localStorage).join()")
+                .toString())
         .doesNotContain("participation");
     Axe.check(jonas);
   }
@@ -117,7 +121,9 @@ class ParticipationST {
   private void registerByKeyboard(Visitor jonas, String pseudonym) {
     jonas.go("participation/agder?show=team");
     Locator register =
-        main(jonas).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Registrer: " + pseudonym));
+        main(jonas)
+            .getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName("Registrer: " + pseudonym));
     register.focus();
     Page page = jonas.page();
     page.keyboard().press("Enter");
