@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /**
- * A form of a page as the server writes it, sent without scripts: what is refused, where that
- * is said, what is kept. Fields are named as in {@link no.samrad.micro.pages.Form}.
+ * A form of a page as the server writes it, sent without scripts: what is refused, where that is
+ * said, what is kept. Fields are named as in {@link no.samrad.micro.pages.Form}.
  */
 public final class PlainForm {
 
