@@ -118,11 +118,11 @@ class Rolls {
         new CouncilId(row.number(1)),
         row.flag(2),
         row.day(3),
+        MeetingForm.valueOf(row.text(8)),
         MeetingStep.valueOf(row.text(4)),
         Quorum.valueOf(row.text(5)),
         row.flag(6),
-        row.text(7),
-        MeetingForm.valueOf(row.text(8)));
+        row.text(7));
   }
 
   NfpMeetingId meetingOf(ItemId item) {
