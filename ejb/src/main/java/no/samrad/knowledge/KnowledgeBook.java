@@ -37,7 +37,8 @@ class KnowledgeBook {
   private static final String NEXT_HOLDER = "select nextval('team_knowledge_holder_id_seq')";
 
   private static final String ADD =
-      "insert into team_knowledge (id, area_id, name, valid_from) values (?1, ?2, ?3, cast(?4 as date))";
+      "insert into team_knowledge (id, area_id, name, valid_from) values (?1, ?2, ?3, cast(?4 as"
+          + " date))";
 
   private static final String FIND =
       """
@@ -46,7 +47,8 @@ class KnowledgeBook {
       """;
 
   private static final String END =
-      "update team_knowledge set valid_to = cast(?2 as date) + 1, version = version + 1 where id = ?1";
+      "update team_knowledge set valid_to = cast(?2 as date) + 1, version = version + 1 where id ="
+          + " ?1";
 
   private static final String END_HOLDERS =
       """

@@ -67,7 +67,8 @@ class KnowledgeListing {
   private static final String PEOPLE =
       "select p.id, p.given_name || ' ' || p.family_name from person p where "
           + KnowledgeBook.NEAR
-          + " order by p.family_name collate samrad.norwegian, p.given_name collate samrad.norwegian, p.id";
+          + " order by p.family_name collate samrad.norwegian, p.given_name collate"
+          + " samrad.norwegian, p.id";
 
   @PersistenceContext EntityManager em;
 

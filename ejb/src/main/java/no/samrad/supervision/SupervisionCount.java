@@ -104,7 +104,7 @@ record SupervisionCount(
         .anyMatch(this::somebodyWorksOn);
   }
 
-  /** Whoever was at work for half a year owes half as many. */
+  /** Whoever was at work for a third of the year owes a third as many. */
   private VisitCoverage visits(StaffDays person, LocalDate until) {
     LocalDate from = until.minusYears(1).plusDays(1);
     long days = from.datesUntil(until.plusDays(1)).count();
@@ -114,8 +114,8 @@ record SupervisionCount(
             .filter(each -> each.isFor(SessionKind.ACCOMPANIED_VISIT, person.person()))
             .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(until))
             .count();
-    int due = (int) (rhythm.fewestVisits() * worked / days);
-    return new VisitCoverage(person.person(), person.name(), (int) held, due);
+    long due = Math.round((double) rhythm.fewestVisits() * worked / days);
+    return new VisitCoverage(person.person(), person.name(), (int) held, (int) due);
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

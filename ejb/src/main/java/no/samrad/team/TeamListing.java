@@ -20,45 +20,46 @@ import no.samrad.team.TeamChoices.Employer;
 class TeamListing {
 
   private static final String COUNTS =
-      "coalesce(s.nurses, 0), coalesce(s.nurse_percentage, 0), coalesce(s.leaders, 0), coalesce(s.coordinators, 0)";
+      "coalesce(s.nurses, 0), coalesce(s.nurse_percentage, 0), coalesce(s.leaders, 0),"
+          + " coalesce(s.coordinators, 0)";
 
   private static final String TEAMS =
       "select a.area_id, a.slug, a.name, cast(?1 as date)::text, "
           + COUNTS
           + """
-            , coalesce(n.nurses_fewest, 0), coalesce(n.nurses_most, 1000), coalesce(n.leaders_fewest, 0), coalesce(n.leaders_most, 1000),
-              coalesce(n.coordinators_fewest, 0), coalesce(n.coordinators_most, 1000)
-            from samrad.area_on(cast(?1 as date), ?2) a
-            cross join lateral (
-              select max(x.value) filter (where x.norm_code = 'NURSES_FEWEST') as nurses_fewest,
-                max(x.value) filter (where x.norm_code = 'NURSES_MOST') as nurses_most,
-                max(x.value) filter (where x.norm_code = 'LEADERS_FEWEST') as leaders_fewest,
-                max(x.value) filter (where x.norm_code = 'LEADERS_MOST') as leaders_most,
-                max(x.value) filter (where x.norm_code = 'COORDINATORS_FEWEST') as coordinators_fewest,
-                max(x.value) filter (where x.norm_code = 'COORDINATORS_MOST') as coordinators_most
-              from samrad.norm_on(cast(?1 as date), a.area_id) x) n
-            left join samrad.team_staffing_on(cast(?1 as date)) s on s.area_id = a.area_id
-            where ?3 or a.area_id = any(cast(?4 as bigint[]))
-            order by a.name collate samrad.norwegian, a.slug
-            """;
+          , coalesce(n.nurses_fewest, 0), coalesce(n.nurses_most, 1000), coalesce(n.leaders_fewest, 0), coalesce(n.leaders_most, 1000),
+            coalesce(n.coordinators_fewest, 0), coalesce(n.coordinators_most, 1000)
+          from samrad.area_on(cast(?1 as date), ?2) a
+          cross join lateral (
+            select max(x.value) filter (where x.norm_code = 'NURSES_FEWEST') as nurses_fewest,
+              max(x.value) filter (where x.norm_code = 'NURSES_MOST') as nurses_most,
+              max(x.value) filter (where x.norm_code = 'LEADERS_FEWEST') as leaders_fewest,
+              max(x.value) filter (where x.norm_code = 'LEADERS_MOST') as leaders_most,
+              max(x.value) filter (where x.norm_code = 'COORDINATORS_FEWEST') as coordinators_fewest,
+              max(x.value) filter (where x.norm_code = 'COORDINATORS_MOST') as coordinators_most
+            from samrad.norm_on(cast(?1 as date), a.area_id) x) n
+          left join samrad.team_staffing_on(cast(?1 as date)) s on s.area_id = a.area_id
+          where ?3 or a.area_id = any(cast(?4 as bigint[]))
+          order by a.name collate samrad.norwegian, a.slug
+          """;
 
   private static final String COUNT =
       "select cast(?2 as date)::text, "
           + COUNTS
           + """
-             from area a left join samrad.team_staffing_on(cast(?2 as date)) s on s.area_id = a.id
-            where a.id = ?1
-            """;
+           from area a left join samrad.team_staffing_on(cast(?2 as date)) s on s.area_id = a.id
+          where a.id = ?1
+          """;
 
   private static final String HISTORY =
       "select d.day::text, "
           + COUNTS
           + """
-             from (select p.valid_from as day from team_post p where p.area_id = ?1
-                   union select p.valid_to from team_post p where p.area_id = ?1 and p.valid_to is not null) d
-            left join lateral (select * from samrad.team_staffing_on(d.day) x where x.area_id = ?1) s on true
-            order by d.day desc
-            """;
+           from (select p.valid_from as day from team_post p where p.area_id = ?1
+                 union select p.valid_to from team_post p where p.area_id = ?1 and p.valid_to is not null) d
+          left join lateral (select * from samrad.team_staffing_on(d.day) x where x.area_id = ?1) s on true
+          order by d.day desc
+          """;
 
   private static final String VERSION = "select t.version from team t where t.area_id = ?1";
 
@@ -79,12 +80,13 @@ class TeamListing {
       "select p.id, p.given_name || ' ' || p.family_name, p.email from person p where "
           + Teams.KNOWN
           + """
-            order by p.family_name collate samrad.norwegian, p.given_name collate samrad.norwegian,
-              p.id
-            """;
+          order by p.family_name collate samrad.norwegian, p.given_name collate samrad.norwegian,
+            p.id
+          """;
 
   private static final String UNITS =
-      "select u.unit_id, u.name from (select e.unit_id, samrad.unit_name_on(e.unit_id, ?3, cast(?2 as date)) as name from ("
+      "select u.unit_id, u.name from (select e.unit_id, samrad.unit_name_on(e.unit_id, ?3, cast(?2"
+          + " as date)) as name from ("
           + Teams.EMPLOYERS
           + ") e) u order by u.name collate samrad.norwegian, u.unit_id";
 

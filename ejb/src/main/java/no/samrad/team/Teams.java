@@ -49,7 +49,8 @@ class Teams {
       """;
 
   private static final String BEGIN =
-      "insert into team (area_id, version) select a.id, ?2 from area a where a.id = ?1 on conflict do nothing";
+      "insert into team (area_id, version) select a.id, ?2 from area a where a.id = ?1 on conflict"
+          + " do nothing";
 
   private static final String KNOWN_PERSON =
       "select p.id from person p where p.id = ?2 and " + KNOWN;

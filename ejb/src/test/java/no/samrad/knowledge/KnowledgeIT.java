@@ -47,7 +47,8 @@ class KnowledgeIT {
   @BeforeEach
   void people() {
     sql(
-        "insert into person (id, given_name, family_name) values (10, 'Jonas', 'Tenktmann'), (11, 'Maja', 'Demodal'), (99, 'Fremmed', 'Demo')");
+        "insert into person (id, given_name, family_name) values (10, 'Jonas', 'Tenktmann'), (11,"
+            + " 'Maja', 'Demodal'), (99, 'Fremmed', 'Demo')");
     sql(
         """
         insert into team_post (id, area_id, person_id, function, profession, unit_id, percentage, valid_from, valid_to)
@@ -140,9 +141,11 @@ class KnowledgeIT {
   @Test
   void roles_and_training_of_one_alone_are_listed() {
     sql(
-        "insert into role_assignment (id, person_id, role, area_id, valid_from) values (900, 10, 'HOST_STAFF', 3, '2026-01-01')");
+        "insert into role_assignment (id, person_id, role, area_id, valid_from) values (900, 10,"
+            + " 'HOST_STAFF', 3, '2026-01-01')");
     sql(
-        "insert into team_training (id, area_id, person_id, module_id, state, on_day) values (900, 3, 10, 1, 'COMPLETED', '2026-01-01')");
+        "insert into team_training (id, area_id, person_id, module_id, state, on_day) values (900,"
+            + " 3, 10, 1, 'COMPLETED', '2026-01-01')");
 
     assertThat(on(TODAY).rights()).containsExactly(new Sole("HOST_STAFF", "Jonas Tenktmann"));
     assertThat(on(TODAY).training())

@@ -185,10 +185,17 @@ class SupervisionCountTest {
 
     @Test
     void fewer_of_whoever_was_there_for_a_part_of_the_year() {
-      LocalDate halfAYearAgo = LocalDate.of(2025, 9, 28);
-      staff.add(days(MAJA, Period.startingOn(halfAYearAgo), Period.startingOn(halfAYearAgo)));
+      LocalDate fourMonthsAgo = LocalDate.of(2025, 12, 1);
+      staff.add(days(MAJA, Period.startingOn(fourMonthsAgo), Period.startingOn(fourMonthsAgo)));
 
       assertThat(report(MARCH, LATER).visits().get(0).due()).isEqualTo(1);
+    }
+
+    @Test
+    void a_summer_holiday_changes_nothing() {
+      away(nurse(MAJA), Period.throughLastDay(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 8, 1)));
+
+      assertThat(report(MARCH, LATER).visits().get(0).due()).isEqualTo(3);
     }
 
     @Test

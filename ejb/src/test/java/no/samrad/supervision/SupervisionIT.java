@@ -48,7 +48,8 @@ class SupervisionIT {
   @BeforeEach
   void people() {
     sql(
-        "insert into person (id, given_name, family_name) select i, 'Nr. ' || i, 'Demo' from generate_series(7, 20) i where i <> 8 and i <> 9");
+        "insert into person (id, given_name, family_name) select i, 'Nr. ' || i, 'Demo' from"
+            + " generate_series(7, 20) i where i <> 8 and i <> 9");
     post(1, 10, 3, "TEAM_LEADER");
     post(2, 11, 3, "FAMILY_NURSE");
     post(3, 12, 3, "FAMILY_NURSE");

@@ -31,9 +31,11 @@ final class TeamFixture implements AutoCloseable {
 
   TeamFixture() {
     sql(
-        "insert into person (id, given_name, family_name) select i, 'Nr. ' || i, 'Demo' from generate_series(11, 20) i");
+        "insert into person (id, given_name, family_name) select i, 'Nr. ' || i, 'Demo' from"
+            + " generate_series(11, 20) i");
     sql(
-        "insert into person (id, given_name, family_name) values (99, 'Fremmed', 'Demo'), (7, 'Ingvild', 'Eksempel')");
+        "insert into person (id, given_name, family_name) values (99, 'Fremmed', 'Demo'), (7,"
+            + " 'Ingvild', 'Eksempel')");
     sql("insert into account (id, person_id, username) values (11, 11, 'maja.demodal')");
     sql(
         """

@@ -110,7 +110,8 @@ class TeamIT {
       world.sql(
           "update area_phase set valid_to = '2026-06-01' where area_id = 3 and valid_to is null");
       world.sql(
-          "insert into area_phase (id, area_id, phase, valid_from) values (900, 3, 'CLOSED', '2026-06-01')");
+          "insert into area_phase (id, area_id, phase, valid_from) values (900, 3, 'CLOSED',"
+              + " '2026-06-01')");
       assertRefused(
           TeamRule.AREA_CLOSED,
           () -> world.filled(MAJA, world.nurse(LocalDate.of(2026, 6, 1), null)),

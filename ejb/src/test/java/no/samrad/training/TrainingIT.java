@@ -51,7 +51,8 @@ class TrainingIT {
   @BeforeEach
   void people() {
     sql(
-        "insert into person (id, given_name, family_name) values (11, 'Maja', 'Demodal'), (12, 'Sindre', 'Snart'), (99, 'Fremmed', 'Demo')");
+        "insert into person (id, given_name, family_name) values (11, 'Maja', 'Demodal'), (12,"
+            + " 'Sindre', 'Snart'), (99, 'Fremmed', 'Demo')");
     post(1, 11, "2026-01-01");
     post(2, 12, "2026-05-01");
   }

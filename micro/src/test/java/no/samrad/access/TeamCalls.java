@@ -52,6 +52,7 @@ final class TeamCalls {
 
   static void addAll() {
     posts();
+    teams();
     supervision();
     gatherings();
     training();
@@ -84,6 +85,9 @@ final class TeamCalls {
         TeamPosting.class,
         "remove",
         (bean, on) -> bean.remove(on.area(), -1, new PostId(of(on)), "Prøve"));
+  }
+
+  private static void teams() {
     add(TeamQueries.class, "teams", TeamCalls::listed);
     add(TeamQueries.class, "staffing", (bean, on) -> bean.staffing(on.area(), DAY));
     add(TeamQueries.class, "team", (bean, on) -> bean.team(on.area(), DAY, Language.NB));
