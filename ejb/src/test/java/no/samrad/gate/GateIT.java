@@ -112,8 +112,7 @@ class GateIT {
     assertRefused(
         GateRule.CLOSED,
         () -> require(TODAY),
-        List.of(
-            GateCause.DATA_PROCESSING, GateCause.LEGAL_BASIS, GateCause.DPIA, GateCause.HOST),
+        List.of(GateCause.DATA_PROCESSING, GateCause.LEGAL_BASIS, GateCause.DPIA, GateCause.HOST),
         TODAY);
   }
 

@@ -39,8 +39,7 @@ class FollowingIT {
     ParticipationId id = world.included();
     VisitRow visit = first(id);
 
-    assertRefused(
-        ParticipationRule.MINUTES_MISSING, () -> register(visit, held(day(23), null)));
+    assertRefused(ParticipationRule.MINUTES_MISSING, () -> register(visit, held(day(23), null)));
     assertRefused(
         ParticipationRule.MINUTES_OUT_OF_RANGE, () -> register(visit, held(day(23), 601)));
     assertRefused(
@@ -118,8 +117,7 @@ class FollowingIT {
     world.itIs(day(196).plusMonths(25));
     ParticipationId id = world.born();
     LocalDate two = day(196).plusMonths(24);
-    Ending how =
-        new Ending(two, "COMPLETED", HandoverStatus.AGREED, Set.of("KINDERGARTEN", "GP"));
+    Ending how = new Ending(two, "COMPLETED", HandoverStatus.AGREED, Set.of("KINDERGARTEN", "GP"));
 
     world.run(desk -> desk.following().end(id, world.version(id), how));
 
@@ -139,8 +137,7 @@ class FollowingIT {
 
     ParticipationId there =
         world.get(
-            desk ->
-                desk.transferring().transfer(here, world.version(here), sandnes, day(220)));
+            desk -> desk.transferring().transfer(here, world.version(here), sandnes, day(220)));
 
     assertThat(programme(day(219))).containsExactly(1L, 1L, 0L, 0L);
     assertThat(programme(day(220))).containsExactly(1L, 1L, 0L, 0L);
@@ -183,8 +180,7 @@ class FollowingIT {
 
   @Test
   void forms_offer_what_can_be_chosen_that_day() {
-    ParticipationChoices choices =
-        world.get(desk -> desk.choices().choices(AGDER, day(0), NB));
+    ParticipationChoices choices = world.get(desk -> desk.choices().choices(AGDER, day(0), NB));
 
     assertThat(choices.units()).hasSize(13);
     assertThat(choices.set()).isEqualTo("Kriteriesett 2023");
@@ -210,7 +206,8 @@ class FollowingIT {
   }
 
   private void openRogaland() {
-    world.sql("insert into nfp_council (id, area_id, type, valid_from) values (71, 2, 'OTHER', '2024-01-01')");
+    world.sql(
+        "insert into nfp_council (id, area_id, type, valid_from) values (71, 2, 'OTHER', '2024-01-01')");
     world.sql(
         "insert into host_term (id, area_id, unit_id, valid_from) values (71, 2, %d, '2023-01-01')"
             .formatted(world.unit("1108").value()));
@@ -250,8 +247,7 @@ class FollowingIT {
   }
 
   private List<Long> four(String from) {
-    NativeRow row =
-        world.one("select s.included, s.active, s.completed, s.departed from " + from);
+    NativeRow row = world.one("select s.included, s.active, s.completed, s.departed from " + from);
     return List.of(row.number(0), row.number(1), row.number(2), row.number(3));
   }
 }

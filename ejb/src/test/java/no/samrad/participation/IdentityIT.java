@@ -78,7 +78,8 @@ class IdentityIT {
 
   private void draw(Random random) {
     List<Long> units =
-        world.rows("select unit_id from samrad.member_on('2025-01-01') order by unit_id limit 6")
+        world
+            .rows("select unit_id from samrad.member_on('2025-01-01') order by unit_id limit 6")
             .stream()
             .map(row -> row.number(0))
             .toList();
@@ -157,8 +158,7 @@ class IdentityIT {
             .filter(
                 each ->
                     cases.stream()
-                        .noneMatch(
-                            next -> next.continues() == each.id() && next.begunBy(day)))
+                        .noneMatch(next -> next.continues() == each.id() && next.begunBy(day)))
             .toList(),
         day);
   }

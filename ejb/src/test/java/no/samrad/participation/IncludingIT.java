@@ -70,7 +70,9 @@ class IncludingIT {
 
       assertThat(world.details(id).deviation())
           .extracting(
-              each -> each.was().toString(), each -> each.limit().toString(), each -> each.approvedBy())
+              each -> each.was().toString(),
+              each -> each.limit().toString(),
+              each -> each.approvedBy())
           .containsExactly("28+0", "27+6", "Jonas Tenktmann");
       assertThat(world.one("select norm_version from participation_deviation").number(0))
           .isEqualTo(
@@ -85,8 +87,7 @@ class IncludingIT {
       world.sql("insert into person (id, given_name, family_name) values (99, 'Fremmed', 'Demo')");
 
       assertThatExceptionOfType(NotFound.class)
-          .isThrownBy(
-              () -> consent(id, new ConsentTaken(day(20), null, "Sen", new PersonId(99))));
+          .isThrownBy(() -> consent(id, new ConsentTaken(day(20), null, "Sen", new PersonId(99))));
     }
 
     @Test
@@ -103,8 +104,7 @@ class IncludingIT {
 
     private ParticipationId offeredAt(Gestation gestation) {
       ParticipationId id = world.referred(gestation);
-      world.run(
-          desk -> desk.assessing().assess(id, world.version(id), Verdict.OFFERED, day(3)));
+      world.run(desk -> desk.assessing().assess(id, world.version(id), Verdict.OFFERED, day(3)));
       return id;
     }
   }
@@ -185,8 +185,7 @@ class IncludingIT {
 
       assertThat(world.details(id).phases())
           .extracting(PhaseCount::phase, PhaseCount::expected, PhaseCount::held)
-          .containsExactly(
-              tuple(VisitPhase.PREGNANCY, 14L, 0L), tuple(VisitPhase.INFANCY, 6L, 0L));
+          .containsExactly(tuple(VisitPhase.PREGNANCY, 14L, 0L), tuple(VisitPhase.INFANCY, 6L, 0L));
     }
 
     private List<NativeRow> planned(ParticipationId id) {
@@ -252,8 +251,7 @@ class IncludingIT {
     consent(id, new ConsentTaken(day(15), null, "", null));
 
     assertThatExceptionOfType(StaleData.class)
-        .isThrownBy(
-            () -> world.run(desk -> desk.assessing().close(id, seen, "DECLINED", day(16))));
+        .isThrownBy(() -> world.run(desk -> desk.assessing().close(id, seen, "DECLINED", day(16))));
   }
 
   @Test
@@ -273,12 +271,9 @@ class IncludingIT {
 
   @Test
   void whoever_came_by_herself_knows() {
-    NewReferral self =
-        new NewReferral(day(0), "SELF", world.unit("4204"), null, true, Set.of());
-    ParticipationId id =
-        world.get(desk -> desk.referring().refer(ParticipationWorld.AGDER, self));
-    world.run(
-        desk -> desk.assessing().assess(id, world.version(id), Verdict.NOT_ELIGIBLE, day(3)));
+    NewReferral self = new NewReferral(day(0), "SELF", world.unit("4204"), null, true, Set.of());
+    ParticipationId id = world.get(desk -> desk.referring().refer(ParticipationWorld.AGDER, self));
+    world.run(desk -> desk.assessing().assess(id, world.version(id), Verdict.NOT_ELIGIBLE, day(3)));
 
     assertThat(world.details(id).row().feedbackDue()).isFalse();
     assertRefused(ParticipationRule.NOBODY_TO_TELL, () -> tell(id, 4));

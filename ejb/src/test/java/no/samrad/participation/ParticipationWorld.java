@@ -72,8 +72,7 @@ final class ParticipationWorld implements AutoCloseable {
   }
 
   NativeRow one(String question) {
-    return persistence.get(
-        em -> NativeRow.of(em.createNativeQuery(question).getSingleResult()));
+    return persistence.get(em -> NativeRow.of(em.createNativeQuery(question).getSingleResult()));
   }
 
   List<NativeRow> rows(String question) {

@@ -67,8 +67,7 @@ class ReferringIT {
     assertRefused(GateRule.CLOSED, () -> refer(REFERRED));
     assertThat(world.details(id).row().state()).isEqualTo(ParticipationState.INCLUDED);
     VisitRow visit = world.details(id).visits().get(0);
-    VisitRecord went =
-        new VisitRecord("NOT_AT_HOME", null, null, null, DomainShares.none(), null);
+    VisitRecord went = new VisitRecord("NOT_AT_HOME", null, null, null, DomainShares.none(), null);
     world.run(desk -> desk.keeping().register(visit.id(), visit.version(), went));
     Ending how = new Ending(ParticipationWorld.day(60), "OWN_WISH", null, Set.of());
     world.run(desk -> desk.following().end(id, world.version(id), how));
@@ -98,8 +97,7 @@ class ReferringIT {
 
   @Test
   void the_unit_is_a_member_of_an_active_area_on_the_day() {
-    NewReferral oslo =
-        new NewReferral(REFERRED, "GP", world.unit("0301"), null, true, Set.of());
+    NewReferral oslo = new NewReferral(REFERRED, "GP", world.unit("0301"), null, true, Set.of());
 
     assertRefused(
         ParticipationRule.UNIT_NOT_IN_ACTIVE_AREA,
@@ -108,13 +106,13 @@ class ReferringIT {
         REFERRED);
     world.sql("update membership set valid_to = '2025-06-03' where unit_id = " + kristiansand());
     assertThatCode(() -> refer(REFERRED)).doesNotThrowAnyException();
-    assertRefused(
-        ParticipationRule.UNIT_NOT_IN_ACTIVE_AREA, () -> refer(REFERRED.plusDays(1)));
+    assertRefused(ParticipationRule.UNIT_NOT_IN_ACTIVE_AREA, () -> refer(REFERRED.plusDays(1)));
   }
 
   @Test
   void an_area_that_is_closing_takes_nobody_in() {
-    world.sql("update area_phase set valid_to = '2025-06-01' where area_id = 3 and valid_to is null");
+    world.sql(
+        "update area_phase set valid_to = '2025-06-01' where area_id = 3 and valid_to is null");
     world.sql(
         "insert into area_phase (id, area_id, phase, valid_from) values (77, 3, 'CLOSING', '2025-06-01')");
 
@@ -142,13 +140,8 @@ class ReferringIT {
     for (String role : List.of(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER)) {
       CurrentUser other = Callers.holding(role, AGDER);
       assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(
-              () ->
-                  world.get(
-                      other,
-                      desk -> desk.queries().participant(id, Language.NB)));
-      assertThatExceptionOfType(AccessDenied.class)
-          .isThrownBy(() -> world.list(other, Work.TEAM));
+          .isThrownBy(() -> world.get(other, desk -> desk.queries().participant(id, Language.NB)));
+      assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> world.list(other, Work.TEAM));
     }
   }
 
@@ -157,8 +150,7 @@ class ReferringIT {
     ParticipationId id = world.referred(null);
     String pseudonym = world.details(id).row().pseudonym();
 
-    List<DomainEvent> read =
-        world.run(desk -> desk.queries().participant(id, Language.NB));
+    List<DomainEvent> read = world.run(desk -> desk.queries().participant(id, Language.NB));
 
     assertThat(read).extracting(DomainEvent::subject).containsExactly(id.toString());
     assertThat(read.toString()).doesNotContain(pseudonym);

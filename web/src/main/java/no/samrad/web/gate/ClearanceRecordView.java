@@ -55,8 +55,7 @@ public class ClearanceRecordView implements Serializable {
     area = door.area(slug);
     access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF);
     areaName = door.nameOf(area, slug);
-    history =
-        gate.history(area, door.today()).stream().filter(row -> row.kind() == kind).toList();
+    history = gate.history(area, door.today()).stream().filter(row -> row.kind() == kind).toList();
   }
 
   public String save() {

@@ -31,10 +31,7 @@ final class Milestones {
   private void beforeInclusion(ParticipantDetails of) {
     Steps steps = of.steps();
     add(of.referral().day(), "referred", of.referral().source());
-    add(
-        steps.assessedOn(),
-        steps.eligible() ? "eligible" : "notEligible",
-        "");
+    add(steps.assessedOn(), steps.eligible() ? "eligible" : "notEligible", "");
     if (steps.offeredOn() != null && !steps.offeredOn().equals(steps.assessedOn())) {
       add(steps.offeredOn(), "offered", "");
     }

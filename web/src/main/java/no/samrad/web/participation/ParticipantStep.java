@@ -78,6 +78,8 @@ public enum ParticipantStep {
     if (!followed) {
       return List.of(NURSE, BIRTH, END, TRANSFER);
     }
-    return born ? List.of(VISIT, NURSE, END, TRANSFER) : List.of(VISIT, BIRTH, NURSE, END, TRANSFER);
+    return born
+        ? List.of(VISIT, NURSE, END, TRANSFER)
+        : List.of(VISIT, BIRTH, NURSE, END, TRANSFER);
   }
 }

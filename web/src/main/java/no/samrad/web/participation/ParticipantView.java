@@ -29,8 +29,7 @@ public class ParticipantView {
   public void load() {
     details = door.participant(slug, participation);
     areaName = door.nameOf(details.area(), slug);
-    steps =
-        ParticipantStep.possible(details, access.mayAny(details.area(), Role.TEAM_LEADER));
+    steps = ParticipantStep.possible(details, access.mayAny(details.area(), Role.TEAM_LEADER));
   }
 
   /** What to do first; null when there is nothing. */
@@ -45,14 +44,16 @@ public class ParticipantView {
   /** Those that are to come, the next first. */
   public List<VisitRow> getPlanned() {
     List<VisitRow> open =
-        details.visits().stream().filter(VisitRow::open).sorted((a, b) -> a.planned().compareTo(b.planned())).toList();
+        details.visits().stream()
+            .filter(VisitRow::open)
+            .sorted((a, b) -> a.planned().compareTo(b.planned()))
+            .toList();
     return isAll() ? open : open.stream().limit(FEW).toList();
   }
 
   /** What became of the others, the latest first. */
   public List<VisitRow> getRegistered() {
-    List<VisitRow> registered =
-        details.visits().stream().filter(each -> !each.open()).toList();
+    List<VisitRow> registered = details.visits().stream().filter(each -> !each.open()).toList();
     return isAll() ? registered : registered.stream().limit(FEW).toList();
   }
 

@@ -56,8 +56,7 @@ public class ParticipationWords {
       long weeks = ChronoUnit.DAYS.between(row.birthOn(), today) / DAYS_OF_A_WEEK;
       return weeks < WEEKS_AS_WEEKS
           ? texts.get("participation.age.weeks", weeks)
-          : texts.get(
-              "participation.age.months", ChronoUnit.MONTHS.between(row.birthOn(), today));
+          : texts.get("participation.age.months", ChronoUnit.MONTHS.between(row.birthOn(), today));
     }
     return row.gestation() == null
         ? texts.get("participation.gestation.unknown")

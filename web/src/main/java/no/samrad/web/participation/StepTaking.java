@@ -34,8 +34,7 @@ class StepTaking {
       case INCLUDE -> including.include(id, seen, form.getDay());
       case BIRTH -> following.giveBirth(id, seen, form.getDay());
       case END -> following.end(id, seen, form.ending());
-      case NURSE ->
-          transferring.assign(id, seen, form.chosen(), form.getDay(), form.getReason());
+      case NURSE -> transferring.assign(id, seen, form.chosen(), form.getDay(), form.getReason());
       case VISIT -> visits.add(id, visit.wanted());
       default -> throw new IllegalArgumentException(step.name());
     }

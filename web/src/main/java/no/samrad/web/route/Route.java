@@ -77,13 +77,7 @@ public record Route(
 
   public Route inMenu(String key, String icon) {
     return new Route(
-        pattern,
-        view,
-        access,
-        roles,
-        Optional.of(new MenuEntry(key, icon)),
-        followsDay,
-        concealed);
+        pattern, view, access, roles, Optional.of(new MenuEntry(key, icon)), followsDay, concealed);
   }
 
   /** The page shows things as they were on the day in the address. */
