@@ -178,7 +178,7 @@ join participation p on p.id = d.id and p.included_on is not null
 cross join lateral samrad.visit_schedule(p.included_on, p.referred_on + 280 - p.gestation_days, p.birth_on, 4, 6, 14, 21, 24) s
 cross join lateral (select (p.id * 31 + (s.day - p.referred_on) * 7) % 40 as chance) r
 cross join lateral (select r.chance, case
-  when s.day >= current_date - 4 then null
+  when s.day >= current_date - case when d.id in (8, 14, 17) then 18 else 4 end then null
   when d.stage = 'SILENT' and s.day > current_date - 215 then case when r.chance % 2 = 0 then 'NOT_AT_HOME' else 'CANCELLED_BY_FAMILY' end
   when r.chance in (1, 2, 3) then 'CANCELLED_BY_FAMILY' when r.chance in (4, 5) then 'NOT_AT_HOME' when r.chance = 6 then 'CANCELLED_BY_TEAM'
   when r.chance in (7, 8) then 'ALTERNATIVE_CONTACT' when r.chance = 9 then 'COMPLETED_SHORT' else 'COMPLETED' end as outcome) w

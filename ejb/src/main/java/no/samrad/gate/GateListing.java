@@ -35,7 +35,7 @@ class GateListing {
 
   private static final String OUTSIDE =
       """
-      select samrad.unit_name_on(m.unit_id, ?3, cast(?2 as date)) as name
+      select x.name from (select samrad.unit_name_on(m.unit_id, ?3, cast(?2 as date)) as name
       from samrad.member_on(cast(?2 as date)) m
       where m.area_id = ?1 and not exists (
         select from samrad.agreement_on(cast(?2 as date)) o
@@ -43,8 +43,8 @@ class GateListing {
         join agreement_type t on t.code = a.type_code and t.family = 'DATA_PROTECTION'
         join agreement_party p on p.agreement_id = a.id and p.unit_id = m.unit_id
           and daterange(p.valid_from, p.valid_to) @> cast(?2 as date)
-        where o.area_id = ?1 and o.status = 'IN_FORCE')
-      order by name collate samrad.norwegian
+        where o.area_id = ?1 and o.status = 'IN_FORCE')) x
+      order by x.name collate samrad.norwegian
       """;
 
   private static final String ROWS =

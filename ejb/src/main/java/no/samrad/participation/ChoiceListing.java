@@ -34,18 +34,20 @@ class ChoiceListing {
 
   private static final String UNITS =
       """
-      select m.unit_id, samrad.unit_name_on(m.unit_id, ?2, cast(?1 as date)) as name
-      from samrad.member_on(cast(?1 as date)) m where m.area_id = ?3
-      order by name collate samrad.norwegian
+      select x.unit_id, x.name from (
+        select m.unit_id, samrad.unit_name_on(m.unit_id, ?2, cast(?1 as date)) as name
+        from samrad.member_on(cast(?1 as date)) m where m.area_id = ?3) x
+      order by x.name collate samrad.norwegian
       """;
 
   private static final String ELSEWHERE =
       """
-      select m.area_id, m.unit_id, a.name as area, samrad.unit_name_on(m.unit_id, ?2, cast(?1 as date)) as name
-      from samrad.member_on(cast(?1 as date)) m
-      join samrad.area_on(cast(?1 as date), ?2) a on a.area_id = m.area_id and a.phase = 'OPERATION'
-      where m.area_id <> ?3
-      order by area collate samrad.norwegian, name collate samrad.norwegian
+      select x.area_id, x.unit_id, x.area, x.name from (
+        select m.area_id, m.unit_id, a.name as area, samrad.unit_name_on(m.unit_id, ?2, cast(?1 as date)) as name
+        from samrad.member_on(cast(?1 as date)) m
+        join samrad.area_on(cast(?1 as date), ?2) a on a.area_id = m.area_id and a.phase = 'OPERATION'
+        where m.area_id <> ?3) x
+      order by x.area collate samrad.norwegian, x.name collate samrad.norwegian
       """;
 
   private static final String CRITERIA =
@@ -63,6 +65,10 @@ class ChoiceListing {
       from role_assignment r join person p on p.id = r.person_id
       where r.area_id = ?3 and r.role in ('TEAM_LEADER', 'TEAM_MEMBER') and ?2 <> ''
         and daterange(r.valid_from, r.valid_to) @> cast(?1 as date)
+        and not (exists (select from team_post t where t.area_id = r.area_id and t.person_id = r.person_id
+            and t.function = 'TEAM_COORDINATOR' and daterange(t.valid_from, t.valid_to) @> cast(?1 as date))
+          and not exists (select from team_post t where t.area_id = r.area_id and t.person_id = r.person_id
+            and t.function <> 'TEAM_COORDINATOR' and daterange(t.valid_from, t.valid_to) @> cast(?1 as date)))
       order by sorting, name
       """;
 

@@ -35,6 +35,9 @@ class Milestones {
   @Column(name = "referrer_told_on")
   private LocalDate referrerToldOn;
 
+  /** Never empty as a whole, or what is embedded would come back as nothing at all. */
+  private String handover = "";
+
   /** The same, for whoever goes on elsewhere from a day. */
   Milestones carriedTo(LocalDate day) {
     requireNotBefore(day, includedOn);
@@ -110,6 +113,13 @@ class Milestones {
     endedOn = day;
   }
 
+  /**
+   * @param status null for none
+   */
+  void handedOver(HandoverStatus status) {
+    handover = status == null ? "" : status.name();
+  }
+
   void told(LocalDate day) {
     if (referrerToldOn != null) {
       throw new RuleViolation(ParticipationRule.ALREADY_TOLD, referrerToldOn);
@@ -137,6 +147,10 @@ class Milestones {
 
   LocalDate birthOn() {
     return birthOn;
+  }
+
+  String handover() {
+    return handover;
   }
 
   LocalDate endedOn() {

@@ -53,8 +53,6 @@ class Participation {
   @Column(name = "end_reason")
   private String endReason;
 
-  private String handover = "";
-
   @Column(name = "continues_id", updatable = false)
   private Long continuesId;
 
@@ -172,7 +170,7 @@ class Participation {
       reached.requireAge(months, how.day());
     }
     endFor(how.reason(), how.day());
-    handover = how.handover() == null ? "" : how.handover().name();
+    reached.handedOver(how.handover());
   }
 
   /** Goes on in another area. */
@@ -255,6 +253,6 @@ class Participation {
   }
 
   String handover() {
-    return handover;
+    return reached.handover();
   }
 }

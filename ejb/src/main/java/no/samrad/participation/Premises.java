@@ -42,6 +42,10 @@ class Premises {
       select r.id from role_assignment r
       where r.area_id = ?1 and r.person_id = ?2 and r.role in ('TEAM_LEADER', 'TEAM_MEMBER')
         and daterange(r.valid_from, r.valid_to) @> cast(?3 as date)
+        and not (exists (select from team_post t where t.area_id = r.area_id and t.person_id = r.person_id
+            and t.function = 'TEAM_COORDINATOR' and daterange(t.valid_from, t.valid_to) @> cast(?3 as date))
+          and not exists (select from team_post t where t.area_id = r.area_id and t.person_id = r.person_id
+            and t.function <> 'TEAM_COORDINATOR' and daterange(t.valid_from, t.valid_to) @> cast(?3 as date)))
       """;
 
   @PersistenceContext EntityManager em;
@@ -108,7 +112,7 @@ class Premises {
     return NativeRow.of(found.get(0)).flag(0);
   }
 
-  /** Works in the team of the area on the day. */
+  /** Follows participants in the team of the area on the day; its coordinator does not. */
   void requireInTeam(AreaId area, PersonId person, LocalDate day) {
     List<?> found =
         em.createNativeQuery(IN_TEAM)

@@ -55,7 +55,7 @@ class VisitListing {
       select x.phase, coalesce(e.many, 0), coalesce(w.held, 0), coalesce(w.missed, 0), coalesce(w.open, 0)
       from (values (1, 'PREGNANCY'), (2, 'INFANCY'), (3, 'TODDLERHOOD')) as x (place, phase)
       left join expected e on e.phase = x.phase left join went w on w.phase = x.phase
-      where e.many > 0 or w.phase is not null
+      where coalesce(e.many, 0) + coalesce(w.held, 0) + coalesce(w.missed, 0) + coalesce(w.open, 0) > 0
       order by x.place
       """;
 
