@@ -103,6 +103,7 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("rule", "place", "security", "shared"),
+              each("release", "rule", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(
                   "completeness",
