@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * By what figures are broken down: a unit, a criterion, a quarter.
@@ -83,5 +84,21 @@ public record FigureDimension(String name, List<String> members, Map<String, Set
     Map<String, Set<String>> more = new LinkedHashMap<>(marks);
     more.put(code, of);
     return new FigureDimension(name, members, more);
+  }
+
+  /** Every mark, the whole last. */
+  List<String> codes() {
+    return Stream.concat(marks.keySet().stream(), Stream.of(WHOLE)).toList();
+  }
+
+  boolean has(String mark, String member) {
+    if (mark.equals(WHOLE)) {
+      return members.contains(member);
+    }
+    Set<String> of = marks.get(mark);
+    if (of == null) {
+      throw new IllegalArgumentException("No such mark: " + mark);
+    }
+    return of.contains(member);
   }
 }

@@ -22,8 +22,7 @@ public record ReleasedShare(FigureState state, Long part, Long whole) implements
     List<ReleasedFigure> all = List.of(part, rest, whole);
     if (!all.stream().allMatch(ReleasedFigure::isShown)) {
       boolean withheld = all.stream().anyMatch(each -> each.state() == FigureState.WITHHELD);
-      return new ReleasedShare(
-          withheld ? FigureState.WITHHELD : FigureState.HIDDEN, null, null);
+      return new ReleasedShare(withheld ? FigureState.WITHHELD : FigureState.HIDDEN, null, null);
     }
     if (part.value() + rest.value() != whole.value()) {
       throw new IllegalArgumentException("Not a part and its rest: " + all);
