@@ -103,7 +103,8 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("rule", "place", "security", "shared"),
-              each("release", "rule", "security", "shared"),
+              each("release", "norm", "rule", "place", "security", "shared"),
+              each("norm", "rule", "place", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(
                   "completeness",

@@ -35,6 +35,7 @@ public class SittingLeading {
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void start(NfpMeetingId meeting) {
     MeetingFacts facts = floor.approach(meeting);
+    facts.requireMeeting();
     if (facts.step() == MeetingStep.STARTED) {
       return;
     }
