@@ -109,6 +109,7 @@ final class BuildsOn {
               each("rule", "place", "security", "shared"),
               each("gate", "document", "place", "security", "shared"),
               each("participation", "gate", "norm", "place", "security", "shared"),
+              each("release", "norm", "rule", "place", "security", "shared"),
               each("norm", "rule", "place", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(
