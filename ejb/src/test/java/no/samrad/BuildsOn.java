@@ -84,6 +84,8 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("followup", "agenda", "meeting", "council", "place", "security", "shared"),
+              each("warning"),
+              each("indicator", "warning", "norm", "rule", "place", "security", "shared"),
               each("member", "agenda", "meeting", "council", "place", "security", "shared"),
               each("hours", "meeting", "council", "place", "security", "shared"),
               each("invitation", "meeting", "job", "place", "security", "shared"),

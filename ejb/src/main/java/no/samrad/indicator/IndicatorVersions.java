@@ -1,0 +1,55 @@
+package no.samrad.indicator;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import no.samrad.shared.ConstraintViolations;
+import no.samrad.shared.NativeRow;
+import no.samrad.shared.NotFound;
+import no.samrad.shared.Repository;
+import no.samrad.shared.StaleData;
+
+/** What every indicator is, was and will be measured against. */
+@Repository
+class IndicatorVersions {
+
+  private static final ConstraintViolations CONSTRAINTS =
+      new ConstraintViolations(
+          Map.of("indicator_has_one_version_a_day", IndicatorRule.JUST_ENTERED));
+
+  private static final String HOLD = "select i.id from indicator i where i.id = ?1 for update";
+
+  private static final String NUMBER =
+      "select max(v.number) + 1 from indicator_version v where v.indicator_id = ?1";
+
+  @PersistenceContext EntityManager em;
+
+  /** One, for changing. Two who change it at once cannot both succeed. */
+  IndicatorVersion require(IndicatorVersionId id, long seenVersion) {
+    IndicatorVersion found =
+        em.find(IndicatorVersion.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (found == null) {
+      throw new NotFound(id);
+    }
+    if (!found.isAt(seenVersion)) {
+      throw new StaleData(id);
+    }
+    return found;
+  }
+
+  /** Whoever gives the indicator another version waits. */
+  int nextNumber(IndicatorId indicator) {
+    em.createNativeQuery(HOLD).setParameter(1, indicator.value()).getSingleResult();
+    Object next = em.createNativeQuery(NUMBER).setParameter(1, indicator.value()).getSingleResult();
+    return Math.toIntExact(NativeRow.of(next).number(0));
+  }
+
+  void add(IndicatorVersion version) {
+    em.persist(version);
+  }
+
+  void flush(Object subject) {
+    CONSTRAINTS.flush(em, subject);
+  }
+}
