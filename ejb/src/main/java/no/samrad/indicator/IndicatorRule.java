@@ -9,7 +9,6 @@ public enum IndicatorRule implements BusinessRule {
   BAND_RUNS_BACKWARDS,
   /** Most, and how many decimals. */
   THRESHOLD_OUT_OF_RANGE,
-  SHARE_ABOVE_ALL,
   /** It is changed where norms are. */
   THRESHOLD_IS_A_NORM,
   UNCHANGED,
