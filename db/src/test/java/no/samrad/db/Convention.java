@@ -274,6 +274,8 @@ enum Convention {
               Map.entry("signature.refused_on", "not refused"),
               Map.entry("signature.evidence_id", "no file"),
               Map.entry("mail.sent_at", "not sent"),
+              Map.entry("team_post.certified_on", "not approved to work alone yet"),
+              Map.entry("team_session.nurse_id", "what the team does together"),
               Map.entry("nfp_invitation.mail_id", "could not be sent"),
               Map.entry("nfp_calendar_feed.revoked_at", "in use"),
               Map.entry("area_clearance.document_id", "no file"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Period;
+import no.samrad.shared.PublicHoliday;
 import no.samrad.shared.RuleViolation;
 
 /**

@@ -16,6 +16,7 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Period;
+import no.samrad.shared.PublicHolidays;
 import no.samrad.shared.Repository;
 
 /** Reads what is known of the days of a year; each in one statement. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Period;
+import no.samrad.shared.PublicHolidays;
 
 /** The year 2027 as it may be before a council plans it. */
 final class YearFixture {

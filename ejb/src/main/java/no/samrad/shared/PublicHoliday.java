@@ -1,4 +1,4 @@
-package no.samrad.yearplan;
+package no.samrad.shared;
 
 /** A public holiday in Norway, beside Sundays. */
 public enum PublicHoliday {

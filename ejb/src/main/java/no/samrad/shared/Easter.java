@@ -1,4 +1,4 @@
-package no.samrad.yearplan;
+package no.samrad.shared;
 
 import java.time.LocalDate;
 
