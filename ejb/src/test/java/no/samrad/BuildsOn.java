@@ -105,6 +105,7 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("rule", "place", "security", "shared"),
+              each("norm", "rule", "place", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(
                   "completeness",

@@ -224,6 +224,8 @@ enum Convention {
               Map.entry("nfp_minutes.approved_in", "by no meeting"),
               Map.entry("nfp_minutes_comment.item_id", "about the minutes as a whole"),
               Map.entry("role_assignment.area_id", "every area"),
+              Map.entry("norm_version.area_id", "the whole programme"),
+              Map.entry("norm_version.value", "there is no limit"),
               Map.entry("role_assignment.unit_id", "every unit of the area"),
               Map.entry("account.password_set_at", "never"),
               Map.entry("account.locked_until", "not locked"),

@@ -21,6 +21,7 @@ class RolesIT {
           "agreement_step",
           "audit_entry",
           "audit_seal",
+          "core_assessment",
           "nfp_invitation",
           "nfp_mandate_file",
           "nfp_meeting_move",
@@ -28,6 +29,9 @@ class RolesIT {
           "nfp_minutes_record",
           "nfp_reading",
           "nfp_snapshot",
+          "period_figure",
+          "period_revision",
+          "period_step",
           "wording_fact",
           "wording_record");
 
