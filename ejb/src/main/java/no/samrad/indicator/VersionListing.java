@@ -32,7 +32,8 @@ class VersionListing {
       from indicator_version v
       join indicator i on i.id = v.indicator_id
       where i.code = ?1
-      order by 5 collate samrad.norwegian nulls first, v.area_id, v.valid_from desc, v.id
+      order by samrad.area_name_on(v.area_id, ?2, cast(?3 as date)) collate samrad.norwegian nulls first,
+        v.area_id, v.valid_from desc, v.id
       """;
 
   @PersistenceContext EntityManager em;

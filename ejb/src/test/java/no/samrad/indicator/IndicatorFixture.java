@@ -33,7 +33,7 @@ final class IndicatorFixture implements AutoCloseable {
     sql(
         """
         insert into person (id, given_name, family_name, email) values
-          (14, 'Marit', 'Fiktiva', ''), (15, 'Torbjørn', 'Prøvestad', ''), (16, 'Aud', 'Mønster', '')
+          (7, 'Ingvild', 'Eksempel', ''), (14, 'Marit', 'Fiktiva', ''), (15, 'Torbjørn', 'Prøvestad', ''), (16, 'Aud', 'Mønster', '')
         """);
   }
 
