@@ -85,6 +85,8 @@ final class BuildsOn {
                   "shared"),
               each("followup", "agenda", "meeting", "council", "place", "security", "shared"),
               each("warning"),
+              each("reporting", "indicator", "release", "place", "security", "shared"),
+              each("fidelity", "indicator", "rule", "place", "security", "shared"),
               each("indicator", "warning", "norm", "rule", "place", "security", "shared"),
               each("member", "agenda", "meeting", "council", "place", "security", "shared"),
               each("hours", "meeting", "council", "place", "security", "shared"),

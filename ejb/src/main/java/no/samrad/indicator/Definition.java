@@ -34,6 +34,13 @@ public record Definition(
     return text.name();
   }
 
+  /** The same with another goal. */
+  Definition measuredBy(Goal other) {
+    return new Definition(
+        id, code, subject, measure, unit, phase, ofPeople, version, number, own, other, period,
+        verified, text);
+  }
+
   /** The figure with what it says. */
   public Judged judge(Tally tally, WarningLimits limits) {
     EarlyWarning warning = isEstimate() && !tally.isEmpty() ? warn(tally, limits) : null;

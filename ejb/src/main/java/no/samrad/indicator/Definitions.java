@@ -3,7 +3,10 @@ package no.samrad.indicator;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import no.samrad.indicator.KeptFigures.VersionedDefinition;
 import no.samrad.place.Language;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
@@ -25,6 +28,18 @@ class Definitions {
       order by i.position, i.id
       """;
 
+  private static final String OF_VERSIONS =
+      """
+      select i.id, i.code, i.subject, i.measure, i.unit, i.phase, i.of_people, v.id,
+        v.number, v.area_id is not null, v.operator, v.threshold, v.upper_threshold, v.period,
+        v.verified_on is not null, t.name, t.numerator, t.denominator, t.explanation, v.norm,
+        v.upper_norm
+      from indicator_version v
+      join indicator i on i.id = v.indicator_id
+      join indicator_text t on t.version_id = v.id and t.language = ?2
+      where v.id = any(cast(?1 as bigint[]))
+      """;
+
   /** No area has this id: what holds where nobody has their own. */
   private static final long NOWHERE = 0;
 
@@ -38,6 +53,23 @@ class Definitions {
   /** Where no area has its own. */
   List<Definition> on(LocalDate day, Language language) {
     return on(day, NOWHERE, language);
+  }
+
+  /** As somebody used them. */
+  List<VersionedDefinition> ofVersions(Collection<IndicatorVersionId> versions, Language language) {
+    String ids =
+        versions.stream()
+            .map(each -> Long.toString(each.value()))
+            .collect(Collectors.joining(",", "{", "}"));
+    List<?> rows =
+        em.createNativeQuery(OF_VERSIONS)
+            .setParameter(1, ids)
+            .setParameter(2, language.code())
+            .getResultList();
+    return rows.stream()
+        .map(NativeRow::of)
+        .map(row -> new VersionedDefinition(definition(row), row.text(19), row.text(20)))
+        .toList();
   }
 
   private List<Definition> on(LocalDate day, long area, Language language) {

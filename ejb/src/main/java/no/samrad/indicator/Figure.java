@@ -11,7 +11,7 @@ import no.samrad.warning.EarlyWarning;
  * A figure of an area or of one of its units, before anything is hidden: for the team itself.
  *
  * @param unitOrNull null for the area as a whole
- * @param norms the norms it was counted by, each with its version: "REFERRED_EARLY/1"
+ * @param norms the norms it was counted by, each with its version: "REFERRED_EARLY/1=111"
  * @param warning null where chance has no say
  */
 public record Figure(

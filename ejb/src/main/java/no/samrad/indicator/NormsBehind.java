@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samrad.norm.NormCode;
 import no.samrad.norm.NormSet;
+import no.samrad.norm.NormValue;
 import no.samrad.warning.WarningLimits;
 
 /** Which norms the counting of an indicator rests on, in the versions of a day. */
@@ -39,7 +40,7 @@ final class NormsBehind {
     this.norms = norms;
   }
 
-  /** Such as "REFERRED_EARLY/1"; empty when it rests on none. */
+  /** Such as "REFERRED_EARLY/1=111"; empty when it rests on none. */
   String of(Definition definition) {
     Stream<NormCode> asked =
         Stream.concat(
@@ -48,10 +49,13 @@ final class NormsBehind {
                 ? Stream.of(NormCode.WARNING_PROBABILITY, NormCode.WARNING_FEWEST)
                 : Stream.of());
     return asked
-        .flatMap(
-            code ->
-                norms.norm(code).stream().map(value -> code + "/" + value.version().value()))
+        .flatMap(code -> norms.norm(code).stream().map(value -> used(code, value)))
         .collect(Collectors.joining(" "));
+  }
+
+  /** With its number, so that a correction of the norm never changes what was counted. */
+  private static String used(NormCode code, NormValue norm) {
+    return code + "/" + norm.version().value() + "=" + (norm.limit() == null ? "" : norm.limit());
   }
 
   WarningLimits limits() {

@@ -121,7 +121,7 @@ class IndicatorCountIT {
           """);
 
       assertThat(world.counted("HENVIST_U16", SPRING)).isEqualTo("3/6");
-      assertThat(world.figures(AGDER, SPRING).get(0).norms()).startsWith("REFERRED_EARLY/900 ");
+      assertThat(world.figures(AGDER, SPRING).get(0).norms()).startsWith("REFERRED_EARLY/900=118 ");
     }
   }
 

@@ -32,6 +32,13 @@ public record IndicatorDesk(EntityManager em, CurrentUser user, RecordedEvents e
     return figures;
   }
 
+  /** What others kept. */
+  public static KeptFigures keptOn(EntityManager em) {
+    KeptFigures kept = new KeptFigures();
+    kept.definitions = definitionsOn(em);
+    return kept;
+  }
+
   private static Definitions definitionsOn(EntityManager em) {
     Definitions definitions = new Definitions();
     definitions.em = em;

@@ -14,11 +14,11 @@ import no.samrad.shared.DomainEvent;
 import no.samrad.shared.TestPersistence;
 
 /** Agder of the reference data with a nurse, and participants that tests write down. */
-final class IndicatorFixture implements AutoCloseable {
+public final class IndicatorFixture implements AutoCloseable {
 
-  static final AreaId AGDER = new AreaId(3);
-  static final AreaId VESTLAND = new AreaId(4);
-  static final String ARENDAL = "4203";
+  public static final AreaId AGDER = new AreaId(3);
+  public static final AreaId VESTLAND = new AreaId(4);
+  public static final String ARENDAL = "4203";
   static final String GRIMSTAD = "4202";
   static final FigureSpan SPRING =
       new FigureSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
@@ -29,7 +29,7 @@ final class IndicatorFixture implements AutoCloseable {
   private final TestDatabase database = TestDatabase.restored();
   private final TestPersistence persistence = new TestPersistence(database.app());
 
-  IndicatorFixture() {
+  public IndicatorFixture() {
     sql(
         """
         insert into person (id, given_name, family_name, email) values
@@ -43,11 +43,11 @@ final class IndicatorFixture implements AutoCloseable {
     database.close();
   }
 
-  void sql(String statement) {
+  public void sql(String statement) {
     get(em -> em.createNativeQuery(statement).executeUpdate());
   }
 
-  <T> T get(Function<EntityManager, T> work) {
+  public <T> T get(Function<EntityManager, T> work) {
     return persistence.get(work);
   }
 
@@ -82,7 +82,7 @@ final class IndicatorFixture implements AutoCloseable {
    *
    * @param facts {@code column = value} pairs of SQL, separated by commas
    */
-  void woman(int id, String unit, String referredOn, String facts) {
+  public void woman(int id, String unit, String referredOn, String facts) {
     woman(AGDER, id, unit, referredOn, facts);
   }
 
@@ -97,7 +97,7 @@ final class IndicatorFixture implements AutoCloseable {
   }
 
   /** Somebody who was offered a place the day after she was referred and was included. */
-  static String included(String on, int gestation) {
+  public static String included(String on, int gestation) {
     return included(on, on, gestation);
   }
 

@@ -1,0 +1,33 @@
+package no.samrad.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.Change;
+import no.samrad.shared.DomainEvent;
+
+/** A reporting period was opened, submitted, approved, locked or opened again. */
+record PeriodAdvanced(
+    AreaId area,
+    PeriodId period,
+    PeriodStepKind step,
+    List<Change> changes,
+    String reason,
+    Instant occurredAt)
+    implements DomainEvent {
+
+  PeriodAdvanced {
+    changes = List.copyOf(changes);
+  }
+
+  @Override
+  public Optional<AreaId> inArea() {
+    return Optional.of(area);
+  }
+
+  @Override
+  public String subject() {
+    return period.toString();
+  }
+}
