@@ -13,6 +13,24 @@
     if (target) target.focus();
   }
 
+  var headings = []; /* of the sections the pressed button stands in, the nearest first */
+
+  function rememberPlace(source) {
+    headings = [];
+    for (var at = source && source.closest("section[aria-labelledby]"); at; at = at.parentNode.closest("section[aria-labelledby]")) {
+      headings.push(at.getAttribute("aria-labelledby"));
+    }
+  }
+
+  /* The button that was pressed is not needed any more; whoever uses the keyboard goes on in its section. */
+  function stayInPlace(id) {
+    if (!id || document.getElementById(id) || (document.activeElement && document.activeElement !== document.body)) return;
+    var heading = headings.map(function (each) { return document.getElementById(each); }).filter(Boolean)[0];
+    if (!heading) return;
+    heading.setAttribute("tabindex", "-1");
+    heading.focus({ preventScroll: true });
+  }
+
   document.addEventListener("click", function (event) {
     var dismiss = event.target.closest("[data-dismiss]");
     if (!dismiss) return;
@@ -367,6 +385,7 @@
       .on("pfAjaxSend", function (event, xhr, settings) {
         var source = document.getElementById(sourceOf(settings));
         busy(sourceOf(settings), true);
+        rememberPlace(source);
         if (source && source.matches("button, .button") && source.closest("form")) markSubmitted(source.closest("form"));
       })
       .on("pfAjaxComplete", function (event, xhr, settings, args) {
@@ -375,6 +394,7 @@
         followMoved();
         var source = document.getElementById(sourceOf(settings));
         if (args && args.validationFailed) { focusError(source && source.closest("form")); return; }
+        if (!leavesPage(xhr)) stayInPlace(sourceOf(settings));
         if (source && source.matches("[data-done-close]")) source.closest("dialog").close();
       });
   }

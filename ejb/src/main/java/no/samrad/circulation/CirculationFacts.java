@@ -31,6 +31,12 @@ record CirculationFacts(
     return now.isAfter(day.atTime(until));
   }
 
+  void requireBefore(LocalDateTime now) {
+    if (isOverAt(now)) {
+      throw new RuleViolation(CirculationRule.DEADLINE_PASSED, day, until);
+    }
+  }
+
   void requireInWriting() {
     if (form != MeetingForm.WRITTEN) {
       throw new RuleViolation(CirculationRule.NOT_IN_WRITING);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import no.samrad.circulation.CirculationSheet.Item;
 import no.samrad.circulation.CirculationSheet.Reader;
 import no.samrad.circulation.CirculationSheet.ReplyRow;
@@ -52,11 +53,13 @@ public class CirculationQueries {
         subject(facts),
         item(facts, reader),
         all.stream().map(each -> shown(each.row(), reader)).toList(),
-        all.stream()
-            .filter(each -> each.person().equals(user.person()))
-            .map(Replies.Reply::row)
-            .toList(),
+        rows(all, each -> each.person().equals(user.person())),
+        rows(all, each -> each.isReplaced(user.person())),
         reader);
+  }
+
+  private static List<ReplyRow> rows(List<Replies.Reply> all, Predicate<Replies.Reply> which) {
+    return all.stream().filter(which).map(Replies.Reply::row).toList();
   }
 
   private Subject subject(CirculationFacts facts) {

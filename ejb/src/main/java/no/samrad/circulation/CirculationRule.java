@@ -14,6 +14,24 @@ public enum CirculationRule implements BusinessRule {
   /** Longest length. */
   GROUND_TOO_LONG,
   NOT_YOUR_SEAT,
+  /** Name of the substitute. */
+  SUBSTITUTE_ANSWERS,
+  SUBSTITUTE_MISSING,
+  REASON_MISSING,
+  /** Longest length. */
+  REASON_TOO_LONG,
+  /** Name of the member. */
+  MEMBER_HAS_ANSWERED,
+  /** Name of the member, name of the substitute. */
+  ALREADY_SUBSTITUTED,
+  /** Name of the member. */
+  NOT_THEIR_SUBSTITUTE,
+  /** Name of the substitute, name of the other member. */
+  SUBSTITUTE_ANSWERS_ELSEWHERE,
+  /** Name of the member. */
+  NOT_SUBSTITUTED,
+  /** Name of the substitute. */
+  SUBSTITUTE_HAS_ANSWERED,
   /** How many have not answered, day and time of the deadline. */
   STILL_OPEN,
   OUTCOME_MISSING,

@@ -20,16 +20,23 @@ import no.samrad.shared.AreaId;
  * @param item null: nothing stands on its agenda, or not for them
  * @param replies of everybody for whoever manages it, and for members without what others answered;
  *     none for whoever else reads
- * @param own seats the reader sits in
+ * @param own seats the reader answers for
+ * @param replaced seats of the reader that a substitute answers for
  */
 public record CirculationSheet(
-    Subject subject, Item item, List<ReplyRow> replies, List<ReplyRow> own, Reader reader)
+    Subject subject,
+    Item item,
+    List<ReplyRow> replies,
+    List<ReplyRow> own,
+    List<ReplyRow> replaced,
+    Reader reader)
     implements Serializable {
 
   /** Keeps copies. */
   public CirculationSheet {
     replies = List.copyOf(replies);
     own = List.copyOf(own);
+    replaced = List.copyOf(replaced);
   }
 
   public long answered() {
@@ -65,6 +72,7 @@ public record CirculationSheet(
   /**
    * A seat with its answer.
    *
+   * @param substitute who answers in the member's place; empty: the member does
    * @param choice null: none yet, or not to be told
    * @param answeredAt null: none yet
    */
@@ -73,6 +81,7 @@ public record CirculationSheet(
       String name,
       SeatFunction function,
       String unit,
+      String substitute,
       WrittenChoice choice,
       String ground,
       Instant answeredAt)
@@ -84,7 +93,16 @@ public record CirculationSheet(
 
     /** That there is an answer, not which. */
     ReplyRow sealed() {
-      return new ReplyRow(seat, name, function, unit, null, "", answeredAt);
+      return new ReplyRow(seat, name, function, unit, substitute, null, "", answeredAt);
+    }
+
+    public boolean substituted() {
+      return !substitute.isEmpty();
+    }
+
+    /** A substitute votes for the member, and never presides. */
+    SeatFunction votesAs() {
+      return substituted() ? SeatFunction.SUBSTITUTE : function;
     }
   }
 

@@ -24,6 +24,7 @@ import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.Repository;
+import no.samrad.shared.RuleViolation;
 
 /** What was asked in writing, and who has answered what. */
 @Repository
@@ -42,14 +43,18 @@ class Replies {
 
   private static final String ROWS =
       """
-      select r.seat_id, r.person_id, r.name, r.function, r.unit, r.choice, r.answered_at, r.ground
+      select r.seat_id, r.person_id, r.name, r.function, r.unit, r.choice, r.answered_at, r.ground, r.answers, r.substitute
       from (
-        select s.seat_id, s.person_id, p.given_name || ' ' || p.family_name as name, p.family_name, s.function,
+        select s.seat_id, s.person_id, coalesce(q.id, s.person_id) as answers,
+          coalesce(q.given_name || ' ' || q.family_name, '') as substitute, p.given_name || ' ' || p.family_name as name, p.family_name, s.function,
           samrad.unit_name_on(s.unit_id, ?2, m.meeting_day) as unit, a.choice, samrad.iso(a.answered_at) as answered_at, a.ground
         from nfp_meeting m
         cross join lateral samrad.seat_on(m.meeting_day) s
         join person p on p.id = s.person_id
         left join nfp_written_answer a on a.meeting_id = m.id and a.seat_id = s.seat_id
+        left join nfp_written_substitute w on w.meeting_id = m.id and w.seat_id = s.seat_id
+        left join nfp_council_seat b on b.id = w.by_seat_id
+        left join person q on q.id = b.person_id
         where m.id = ?1 and s.council_id = m.council_id and s.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')) r
       order by array_position(array['LEADER', 'DEPUTY_LEADER', 'MEMBER'], r.function),
         r.unit collate samrad.norwegian, r.family_name collate samrad.norwegian, r.seat_id
@@ -66,8 +71,27 @@ class Replies {
   @PersistenceContext EntityManager em;
   @Inject CouncilDuties duties;
 
-  /** A reply with the person who sits there. */
-  record Reply(PersonId person, ReplyRow row) {}
+  /**
+   * A reply with who sits there.
+   *
+   * @param person who answers: the member, or a substitute in their place
+   */
+  record Reply(PersonId member, PersonId person, ReplyRow row) {
+
+    /** It is their seat, and somebody else answers for it. */
+    boolean isReplaced(PersonId who) {
+      return member.equals(who) && row.substituted();
+    }
+
+    void requireAnsweredBy(PersonId who) {
+      if (isReplaced(who)) {
+        throw new RuleViolation(CirculationRule.SUBSTITUTE_ANSWERS, row.substitute());
+      }
+      if (!person.equals(who)) {
+        throw new RuleViolation(CirculationRule.NOT_YOUR_SEAT);
+      }
+    }
+  }
 
   CirculationFacts facts(NfpMeetingId id) {
     NativeRow row =
@@ -117,11 +141,13 @@ class Replies {
     String choice = row.text(5);
     return new Reply(
         new PersonId(row.number(1)),
+        new PersonId(row.number(8)),
         new ReplyRow(
             new SeatId(row.number(0)),
             row.text(2),
             SeatFunction.valueOf(row.text(3)),
             row.text(4),
+            row.text(9),
             choice.isEmpty() ? null : WrittenChoice.valueOf(choice),
             row.text(7),
             row.instant(6)));

@@ -56,7 +56,7 @@ public class WrittenClosing {
   private List<Answer> answers(NfpMeetingId meeting) {
     return replies.of(meeting, Language.NB).stream()
         .map(Replies.Reply::row)
-        .map(each -> new Answer(each.seat().value(), each.function(), each.choice()))
+        .map(each -> new Answer(each.seat().value(), each.votesAs(), each.choice()))
         .toList();
   }
 

@@ -23,15 +23,13 @@ public class WrittenReplying {
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** For a seat of whoever answers. */
+  /** For a seat of whoever answers, or one they were called in for as a substitute. */
   @RolesAllowed(Role.COUNCIL_MEMBER)
   public void answer(NfpMeetingId meeting, NewReply reply) {
     CirculationFacts facts = replies.alone(meeting);
     readers.requireSitting(facts.area());
     facts.requireOpen();
-    if (facts.isOverAt(LocalDateTime.now(clock))) {
-      throw new RuleViolation(CirculationRule.DEADLINE_PASSED, facts.day(), facts.until());
-    }
+    facts.requireBefore(LocalDateTime.now(clock));
     requireOwn(meeting, reply);
 
     replies.write(facts, reply, clock.instant());
@@ -40,12 +38,10 @@ public class WrittenReplying {
   }
 
   private void requireOwn(NfpMeetingId meeting, NewReply reply) {
-    boolean own =
-        replies.of(meeting, Language.NB).stream()
-            .filter(each -> each.person().equals(user.person()))
-            .anyMatch(each -> each.row().seat().equals(reply.seat()));
-    if (!own) {
-      throw new RuleViolation(CirculationRule.NOT_YOUR_SEAT);
-    }
+    replies.of(meeting, Language.NB).stream()
+        .filter(each -> each.row().seat().equals(reply.seat()))
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(CirculationRule.NOT_YOUR_SEAT))
+        .requireAnsweredBy(user.person());
   }
 }

@@ -19,6 +19,8 @@ class UsedSeats {
         select a.meeting_id from nfp_attendance a where ?1 in (a.seat_id, a.by_seat_id)
         union all select a.meeting_id from nfp_absence a where a.seat_id = ?1
         union all select h.meeting_id from nfp_working_time h where h.seat_id = ?1
+        union all select w.meeting_id from nfp_written_answer w where w.seat_id = ?1
+        union all select w.meeting_id from nfp_written_substitute w where ?1 in (w.seat_id, w.by_seat_id)
         union all
         select i.meeting_id
         from (

@@ -89,8 +89,13 @@ class MemberMeetings {
             (select i.title from nfp_agenda_item i where i.meeting_id = m.id order by i.position limit 1)
           from seated m
           where m.form = 'WRITTEN' and m.state in ('CALLED', 'STARTED') and m.meeting_day >= cast(?2 as date)
-            and m.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')
-            and not exists (select from nfp_written_answer w where w.meeting_id = m.id and w.seat_id = m.seat_id)
+            and (
+              m.function in ('LEADER', 'DEPUTY_LEADER', 'MEMBER')
+                and not exists (select from nfp_written_answer w where w.meeting_id = m.id and w.seat_id = m.seat_id)
+                and not exists (select from nfp_written_substitute b where b.meeting_id = m.id and b.seat_id = m.seat_id)
+              or exists (
+                select from nfp_written_substitute b where b.meeting_id = m.id and b.by_seat_id = m.seat_id
+                  and not exists (select from nfp_written_answer w where w.meeting_id = m.id and w.seat_id = b.seat_id)))
           group by m.id, m.slug, m.meeting_day, m.ends_at
           order by m.meeting_day, m.ends_at, m.id
           """;

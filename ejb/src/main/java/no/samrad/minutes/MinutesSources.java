@@ -42,17 +42,21 @@ class MinutesSources {
 
   private static final String PEOPLE =
       """
-      select r.id, r.name, r.function, r.unit, r.reported, r.day, r.at, r.wanted
+      select r.id, r.name, r.function, r.unit, r.reported, r.day, r.at, r.wanted, r.substitute
       from (
         select s.seat_id as id, p.given_name || ' ' || p.family_name as name, p.family_name, s.function,
           samrad.unit_name_on(s.unit_id, m.language, m.meeting_day) as unit,
           exists (select from nfp_absence b where b.meeting_id = m.id and b.seat_id = s.seat_id) as reported,
           (w.answered_at at time zone 'Europe/Oslo')::date::text as day,
-          (w.answered_at at time zone 'Europe/Oslo')::time::text as at, coalesce(w.choice = 'MEETING', false) as wanted
+          (w.answered_at at time zone 'Europe/Oslo')::time::text as at, coalesce(w.choice = 'MEETING', false) as wanted,
+          coalesce(q.given_name || ' ' || q.family_name, '') as substitute
         from nfp_meeting m
         cross join lateral samrad.seat_on(m.meeting_day) s
         join person p on p.id = s.person_id
         left join nfp_written_answer w on w.meeting_id = m.id and w.seat_id = s.seat_id
+        left join nfp_written_substitute x on x.meeting_id = m.id and x.seat_id = s.seat_id
+        left join nfp_council_seat b on b.id = x.by_seat_id
+        left join person q on q.id = b.person_id
         where m.id = ?1 and s.council_id = m.council_id and s.function <> 'SUBSTITUTE') r
       order by array_position(array['LEADER', 'DEPUTY_LEADER', 'MEMBER', 'SECRETARY'], r.function),
         r.unit collate samrad.norwegian, r.family_name collate samrad.norwegian, r.id
@@ -136,7 +140,13 @@ class MinutesSources {
         row.text(3),
         row.flag(4),
         presences.getOrDefault(row.number(0), List.of()),
-        row.day(5) == null ? null : new PersonFacts.Reply(row.day(5), time(row, 6), row.flag(7)));
+        reply(row));
+  }
+
+  private static PersonFacts.Reply reply(NativeRow row) {
+    return row.day(5) == null
+        ? null
+        : new PersonFacts.Reply(row.day(5), time(row, 6), row.flag(7), row.text(8));
   }
 
   private Map<Long, List<Presence>> presences(NfpMeetingId id) {

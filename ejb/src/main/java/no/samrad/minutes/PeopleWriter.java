@@ -60,7 +60,7 @@ final class PeopleWriter {
       return List.of(
           row(
               person,
-              "",
+              person.reply().substitute(),
               person.reply().wantedMeeting()
                   ? word(MinutesWord.WANTED_MEETING, answered)
                   : answered));

@@ -41,6 +41,10 @@ record PersonFacts(
    */
   record Presence(String substitute, LocalTime arrived, LocalTime left) {}
 
-  /** An answer in writing. */
-  record Reply(LocalDate day, LocalTime at, boolean wantedMeeting) {}
+  /**
+   * An answer in writing.
+   *
+   * @param substitute who gave it in the member's place; empty: the member did
+   */
+  record Reply(LocalDate day, LocalTime at, boolean wantedMeeting, String substitute) {}
 }

@@ -3,9 +3,11 @@ package no.samrad.sitting;
 import java.time.LocalDate;
 import no.samrad.council.CouncilId;
 import no.samrad.council.Quorum;
+import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingStep;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.RuleViolation;
 
 /**
  * What a meeting goes by: its council, its day, and the rules of procedure of that day.
@@ -22,4 +24,13 @@ public record MeetingFacts(
     MeetingStep step,
     Quorum quorum,
     boolean castingVote,
-    String language) {}
+    String language,
+    MeetingForm form) {
+
+  /** In a decision in writing nobody meets. */
+  void requireMeeting() {
+    if (form == MeetingForm.WRITTEN) {
+      throw new RuleViolation(SittingRule.IN_WRITING);
+    }
+  }
+}

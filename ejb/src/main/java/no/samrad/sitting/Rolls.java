@@ -11,6 +11,7 @@ import no.samrad.council.CouncilId;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
+import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingStep;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.AreaId;
@@ -28,7 +29,7 @@ class Rolls {
         exists (select from nfp_council_duty d
           where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
         m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
-        coalesce(p.casting_vote, false), m.language
+        coalesce(p.casting_vote, false), m.language, m.form
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
       left join nfp_council_procedure p on p.council_id = c.id
@@ -121,7 +122,8 @@ class Rolls {
         MeetingStep.valueOf(row.text(4)),
         Quorum.valueOf(row.text(5)),
         row.flag(6),
-        row.text(7));
+        row.text(7),
+        MeetingForm.valueOf(row.text(8)));
   }
 
   NfpMeetingId meetingOf(ItemId item) {

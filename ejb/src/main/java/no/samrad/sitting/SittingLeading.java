@@ -38,6 +38,7 @@ public class SittingLeading {
     if (facts.step() == MeetingStep.STARTED) {
       return;
     }
+    facts.requireMeeting();
 
     progress.start(meeting);
     sittings.add(new Sitting(meeting, facts.area(), clock.instant()));

@@ -75,6 +75,14 @@ class AttendanceIT {
     }
 
     @Test
+    void nobody_starts_a_decision_in_writing() {
+      room.sql("update nfp_meeting set form = 'WRITTEN' where id = " + MEETING.value() + ";\n");
+
+      assertRefused(
+          SittingRule.IN_WRITING, () -> room.run(desk -> desk.sitting().leading().start(MEETING)));
+    }
+
+    @Test
     void what_it_did_not_get_to_is_carried_on_when_it_ends() {
       room.takeUpLease();
       room.run(desk -> desk.deciding().settle(RoomFixture.STATUS, "", 0));

@@ -34,10 +34,10 @@ class CirculationIT {
   private static final NfpMeetingId ASKED = new NfpMeetingId(71);
   private static final NfpMeetingId MEETING = new NfpMeetingId(72);
   private static final SeatId OWN = new SeatId(81);
-  private static final LocalDateTime BEFORE = LocalDateTime.of(2026, 3, 10, 15, 59);
-  private static final LocalDateTime AFTER = LocalDateTime.of(2026, 3, 10, 16, 1);
+  static final LocalDateTime BEFORE = LocalDateTime.of(2026, 3, 10, 15, 59);
+  static final LocalDateTime AFTER = LocalDateTime.of(2026, 3, 10, 16, 1);
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-  private static final String ROWS =
+  static final String ROWS =
       """
       insert into person (id, given_name, family_name) values (7, 'Ingvild', 'Eksempel'), (15, 'Torbjørn', 'Prøvestad'), (16, 'Solveig', 'Oppdiktet');
       insert into nfp_council (id, area_id, type, valid_from) values (91, 3, 'JOINT_BOARD', '2024-01-01');
@@ -125,18 +125,18 @@ class CirculationIT {
     close(at, Callers.holding(Role.COUNCIL_SECRETARY, AGDER), outcome);
   }
 
-  private static Clock clock(LocalDateTime at) {
+  static Clock clock(LocalDateTime at) {
     return Clock.fixed(at.atZone(OSLO).toInstant(), OSLO);
   }
 
-  private static Replies replies(EntityManager em) {
+  static Replies replies(EntityManager em) {
     Replies replies = new Replies();
     replies.em = em;
     replies.duties = CouncilRules.dutiesOn(em);
     return replies;
   }
 
-  private static CirculationReaders readers(CurrentUser caller) {
+  static CirculationReaders readers(CurrentUser caller) {
     CirculationReaders readers = new CirculationReaders();
     readers.access = Callers.accessOf(caller);
     readers.user = caller;

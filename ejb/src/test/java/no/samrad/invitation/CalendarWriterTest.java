@@ -29,7 +29,7 @@ class CalendarWriterTest {
       new EventWords(
           "Møte i NFP-rådet for Agder; vår, høst",
           "Rådhuset, \\rom 2",
-          "Sakliste og dokumenter: https://samrad.eksempel.test/councils/agder/meetings/7\nVideo: https://video.eksempel.test/æøå",
+          "Saksliste og dokumenter: https://samrad.eksempel.test/councils/agder/meetings/7\nVideo: https://video.eksempel.test/æøå",
           "https://samrad.eksempel.test/councils/agder/meetings/7");
 
   private static MeetingEvent event(EventTime time, EventCertainty status) {

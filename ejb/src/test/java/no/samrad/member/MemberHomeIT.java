@@ -170,6 +170,25 @@ class MemberHomeIT {
     assertThat(home(solveig).written()).isEmpty();
   }
 
+  @Test
+  void a_written_decision_waits_for_the_substitute_instead_of_the_member() {
+    world.sql(
+        "update nfp_meeting set form = 'WRITTEN', state = 'STARTED', started_at = called_at where id = 911");
+    CurrentUser substitute = somebody(TORBJORN, Role.COUNCIL_MEMBER, world.unit("4202"));
+    answer(903);
+    world.sql(
+        """
+        insert into nfp_written_substitute (area_id, meeting_id, seat_id, by_seat_id, reason, called_at)
+        select 3, 911, 902, s.id, 'På ferie', now() from nfp_council_seat s where s.council_id = 900 and s.function = 'SUBSTITUTE'
+        """);
+
+    assertThat(home(solveig).written()).isEmpty();
+    assertThat(home(substitute).written()).hasSize(1);
+
+    answer(902);
+    assertThat(home(substitute).written()).isEmpty();
+  }
+
   private void answer(long seat) {
     world.sql(
         """

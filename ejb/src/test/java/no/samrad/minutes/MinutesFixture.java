@@ -154,7 +154,7 @@ final class MinutesFixture {
   }
 
   private static Reply reply(int dayOfMarch, int hour) {
-    return new Reply(LocalDate.of(2026, 3, dayOfMarch), LocalTime.of(hour, 5), hour == 8);
+    return new Reply(LocalDate.of(2026, 3, dayOfMarch), LocalTime.of(hour, 5), hour == 8, "");
   }
 
   private static ItemFacts noted() {

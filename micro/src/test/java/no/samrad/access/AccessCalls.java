@@ -106,6 +106,7 @@ final class AccessCalls {
     CompletenessCalls.addAll();
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
+    NormCalls.addAll();
     YearPlanCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();

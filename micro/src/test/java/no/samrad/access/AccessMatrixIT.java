@@ -55,6 +55,7 @@ class AccessMatrixIT {
             LibraryCalls.class,
             CouncilCalls.class,
             NfpCouncilCalls.class,
+            NormCalls.class,
             MemberCalls.class,
             MeetingCalls.class,
             SittingCalls.class,

@@ -5,10 +5,13 @@ import static no.samrad.access.AccessCalls.add;
 import java.time.LocalDate;
 import no.samrad.circulation.CirculationQueries;
 import no.samrad.circulation.NewReply;
+import no.samrad.circulation.SubstituteCall;
+import no.samrad.circulation.SubstituteQueries;
 import no.samrad.circulation.WrittenChoice;
 import no.samrad.circulation.WrittenClosing;
 import no.samrad.circulation.WrittenOutcome;
 import no.samrad.circulation.WrittenReplying;
+import no.samrad.circulation.WrittenSubstitution;
 import no.samrad.council.SeatId;
 import no.samrad.meeting.NfpMeetingId;
 import no.samrad.minutes.MinutesApproval;
@@ -56,6 +59,11 @@ final class MinutesCalls {
         WrittenClosing.class,
         "close",
         (bean, on) -> bean.close(meeting(on), WrittenOutcome.DECIDED));
+    SeatId seat = new SeatId(-1);
+    SubstituteCall call = new SubstituteCall(seat, seat, "Prøve");
+    add(SubstituteQueries.class, "seat", (bean, on) -> bean.seat(meeting(on), seat, Language.NB));
+    add(WrittenSubstitution.class, "call", (bean, on) -> bean.call(meeting(on), call));
+    add(WrittenSubstitution.class, "giveBack", (bean, on) -> bean.giveBack(meeting(on), seat));
   }
 
   private static NfpMeetingId meeting(AccessTarget on) {

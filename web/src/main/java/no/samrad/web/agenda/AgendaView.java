@@ -47,10 +47,15 @@ public class AgendaView implements Serializable {
     details = door.agenda(slug, meeting);
     suggestions =
         details.managing() && details.meeting().open()
-            ? suggesting.suggestions(details.meeting().id())
+            ? suggesting.suggestions(details.meeting().id()).stream().filter(this::fits).toList()
             : List.of();
     moved = null;
     said = "";
+  }
+
+  /** What stands on every agenda is for those who meet: a decision in writing has no times. */
+  private boolean fits(Suggestion suggestion) {
+    return details.meeting().startsAt() != null || suggestion.kind() != SuggestionKind.STANDING;
   }
 
   /**

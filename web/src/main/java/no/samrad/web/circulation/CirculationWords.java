@@ -34,9 +34,41 @@ public class CirculationWords {
     return texts.get(key, sheet.subject().day(), format.clock(sheet.subject().until()));
   }
 
-  /** Name and unit, as somebody chooses among their seats. */
+  /** Name and unit, as somebody chooses among the seats they answer for. */
   public String seat(ReplyRow row) {
-    return texts.get("circulation.seat", row.name(), row.unit());
+    return row.substituted()
+        ? texts.get("circulation.seat.substitute", row.substitute(), row.name(), row.unit())
+        : texts.get("circulation.seat", row.name(), row.unit());
+  }
+
+  /** Until when one may answer, and change it. */
+  public String until(OpenCirculation open) {
+    CirculationSheet.Subject subject = open.sheet().subject();
+    return texts.get("circulation.field.choiceHelp", subject.day(), format.clock(subject.until()));
+  }
+
+  /** Why the reader has nothing to answer. */
+  public String notYours(OpenCirculation open) {
+    if (!open.pending()) {
+      return lead(open);
+    }
+    return open.sheet().replaced().stream()
+        .findFirst()
+        .map(row -> texts.get("circulation.replaced", row.substitute(), row.unit()))
+        .orElseGet(() -> texts.get("circulation.answer.notYoursText"));
+  }
+
+  /** What closing does, or for whom it still waits. */
+  public String closing(OpenCirculation open) {
+    CirculationSheet sheet = open.sheet();
+    CirculationSheet.Subject subject = sheet.subject();
+    return open.pending() && sheet.lacking() > 0
+        ? texts.get(
+            "circulation.close.early",
+            sheet.lacking(),
+            subject.day(),
+            format.clock(subject.until()))
+        : texts.get("circulation.close.what");
   }
 
   /** Where one seat stands. */

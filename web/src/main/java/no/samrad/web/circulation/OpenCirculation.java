@@ -16,9 +16,19 @@ public record OpenCirculation(String areaName, CirculationSheet sheet) implement
     return sheet.subject().step() == MeetingStep.CALLED;
   }
 
+  /** It is asked, and not too late. */
+  public boolean pending() {
+    return asked() && !sheet.subject().over();
+  }
+
   /** The reader has a seat, and it is not too late. */
   public boolean answerable() {
-    return asked() && !sheet.subject().over() && !sheet.own().isEmpty();
+    return pending() && !sheet.own().isEmpty();
+  }
+
+  /** Whoever keeps the council may call in a substitute. */
+  public boolean replaceable() {
+    return pending() && sheet.reader().manages();
   }
 
   /** The deadline is over, or nobody is waited for. */

@@ -58,9 +58,9 @@ public final class Numbers {
     throw new Unreadable("input.number.unreadable");
   }
 
-  /** Null for no text. */
+  /** Null for no text. Nobody who has to write a whole number is told how to write decimals. */
   static Long whole(String text, Locale language) {
-    BigDecimal number = decimal(text, language);
+    BigDecimal number = decimalOfWhole(text, language);
     if (number == null) {
       return null;
     }
@@ -71,6 +71,14 @@ public final class Numbers {
       throw new Unreadable("input.number.tooLarge");
     }
     return number.longValueExact();
+  }
+
+  private static BigDecimal decimalOfWhole(String text, Locale language) {
+    try {
+      return decimal(text, language);
+    } catch (Unreadable e) {
+      throw new Unreadable("input.number.notWhole");
+    }
   }
 
   /** With its own number of decimals. */

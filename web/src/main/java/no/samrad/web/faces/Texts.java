@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -133,6 +134,9 @@ public class Texts {
   private static Object shown(Locale language, Object argument) {
     if (argument instanceof LocalDate day) {
       return Days.format(day);
+    }
+    if (argument instanceof LocalTime time) {
+      return Times.format(time);
     }
     if (argument instanceof Enum<?> constant) {
       return get(language, key(constant));

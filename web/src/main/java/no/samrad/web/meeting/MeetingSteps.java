@@ -32,7 +32,14 @@ class MeetingSteps {
   List<Step> of(MeetingDetails meeting) {
     return meeting.step() == MeetingStep.CANCELLED
         ? List.of()
-        : WAY.stream().map(step -> step(meeting, step)).toList();
+        : way(meeting).stream().map(step -> step(meeting, step)).toList();
+  }
+
+  /** Nobody starts a decision in writing. */
+  private static List<MeetingStep> way(MeetingDetails meeting) {
+    return meeting.written()
+        ? WAY.stream().filter(step -> step != MeetingStep.STARTED).toList()
+        : WAY;
   }
 
   private Step step(MeetingDetails meeting, MeetingStep step) {
@@ -43,7 +50,7 @@ class MeetingSteps {
     } else if (step == meeting.step()) {
       state = "now";
     }
-    return new Step(WAY.indexOf(step) + 1, texts.of(step), state, note(meeting, step));
+    return new Step(way(meeting).indexOf(step) + 1, texts.of(step), state, note(meeting, step));
   }
 
   private String note(MeetingDetails meeting, MeetingStep step) {

@@ -76,21 +76,28 @@ public class MeetingWords {
           meeting.written()
               ? texts.get("meeting.lead.CALLED.written", meeting.day())
               : texts.get(key, weekday(meeting.day()));
+      case STARTED -> texts.get(key);
+      case MINUTES, CANCELLED -> texts.get(key(meeting, key));
       case APPROVED -> texts.get(key, format.moment(meeting.course().approvedAt()));
-      default -> texts.get(key);
     };
   }
 
   private String planned(OpenMeeting open) {
     if (!open.meeting().manages()) {
-      return texts.get("meeting.lead.PLANNED.reader");
+      return texts.get(key(open.meeting(), "meeting.lead.PLANNED.reader"));
     }
     if (open.dayIsOver()) {
-      return texts.get("meeting.lead.PLANNED.over");
+      return texts.get(key(open.meeting(), "meeting.lead.PLANNED.over"));
     }
-    return texts.get(
-        open.lateToday() ? "meeting.lead.PLANNED.late" : "meeting.lead.PLANNED",
-        open.meeting().notice().due());
+    String key = open.lateToday() ? "meeting.lead.PLANNED.late" : "meeting.lead.PLANNED";
+    return texts.get(key(open.meeting(), key), open.meeting().notice().due());
+  }
+
+  /**
+   * The key of a text for a meeting, or of the one for a decision in writing, where nobody meets.
+   */
+  public String key(MeetingDetails meeting, String key) {
+    return meeting.written() ? key + ".written" : key;
   }
 
   /** tirsdag 10. mars 2026. */

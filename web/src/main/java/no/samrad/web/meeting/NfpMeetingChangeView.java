@@ -45,8 +45,13 @@ public class NfpMeetingChangeView implements Serializable {
       messages.stale("meeting.stale");
       return null;
     }
-    messages.afterRedirect(moving ? "meeting.moved" : "meeting.changed", wanted.day());
+    messages.afterRedirect(receipt(moving), wanted.day());
     return back();
+  }
+
+  private String receipt(boolean moving) {
+    String key = moving ? "meeting.moved" : "meeting.changed";
+    return open.meeting().written() ? key + ".written" : key;
   }
 
   private String back() {

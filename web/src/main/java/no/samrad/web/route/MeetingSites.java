@@ -35,6 +35,10 @@ final class MeetingSites {
           page("/councils/{slug}/meetings/{meeting}/written/answer", "/circulation/answer.xhtml")
               .only(
                   Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER),
+          page(
+                  "/councils/{slug}/meetings/{meeting}/written/seats/{seat}",
+                  "/circulation/substitute.xhtml")
+              .only(KEEPERS),
           page("/councils/{slug}/meetings/{meeting}/written/close", "/circulation/close.xhtml")
               .only(KEEPERS),
           page(

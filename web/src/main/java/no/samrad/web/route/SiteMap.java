@@ -50,6 +50,17 @@ final class SiteMap {
                       .only(Role.ADMINISTRATOR),
                   page("/library/councils/{duty}/verify", "/council/verifyDuty.xhtml")
                       .only(Role.ADMINISTRATOR),
+                  page("/library/norms", "/norm/list.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .asOfDay(),
+                  page("/library/norms/versions/{version}/verify", "/norm/verify.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/norms/{norm}", "/norm/norm.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
+                      .asOfDay(),
+                  page("/library/norms/{norm}/change", "/norm/change.xhtml")
+                      .only(Role.ADMINISTRATOR),
+                  page("/library/norms/{norm}/end", "/norm/end.xhtml").only(Role.ADMINISTRATOR),
                   page("/library/templates", "/library/templates.xhtml")
                       .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
                       .asOfDay(),

@@ -9,9 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.samrad.shared.PublicHoliday;
+import no.samrad.meeting.MeetingStep;
 import no.samrad.web.faces.Texts;
 import no.samrad.yearplan.Obstacle;
+import no.samrad.yearplan.PublicHoliday;
 import no.samrad.yearplan.YearPlanDetails;
 import no.samrad.yearplan.YearPlanDetails.EntryKind;
 import no.samrad.yearplan.YearPlanDetails.YearEntry;
@@ -29,7 +30,10 @@ public class YearWords {
       return texts.get("yearplan.lead.outside", year.year());
     }
     long meetings =
-        year.entries().stream().filter(each -> each.kind() != EntryKind.DEADLINE).count();
+        year.entries().stream()
+            .filter(each -> each.kind() != EntryKind.DEADLINE)
+            .filter(each -> each.step() != MeetingStep.CANCELLED)
+            .count();
     if (year.draft() != null) {
       return texts.get("yearplan.lead.draft", meetings);
     }

@@ -108,6 +108,7 @@ class NumbersTest {
       assertThat(Numbers.whole("1 234", Languages.BOKMAAL)).isEqualTo(1234L);
       assertRefused("input.number.notWhole", () -> Numbers.whole("1 234,5", Languages.BOKMAAL));
       assertRefused("input.number.notWhole", () -> Numbers.whole("5,0", Languages.BOKMAAL));
+      assertRefused("input.number.notWhole", () -> Numbers.whole("mange", Languages.BOKMAAL));
     }
 
     @Test

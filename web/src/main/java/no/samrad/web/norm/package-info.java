@@ -1,0 +1,2 @@
+/** Pages about norms: the numbers the programme is measured by. */
+package no.samrad.web.norm;
