@@ -27,6 +27,7 @@ final class SiteMap {
               MeetingSites.ALL,
               MemberSites.ALL,
               AgreementSites.ALL,
+              ReportingSites.ALL,
               List.of(
                   page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
                   page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
