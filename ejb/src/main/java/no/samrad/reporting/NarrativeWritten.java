@@ -24,6 +24,6 @@ record NarrativeWritten(
 
   @Override
   public List<Change> changes() {
-    return List.of(Change.set("indicator", indicator), Change.set("revision", revision));
+    return List.of(Change.set("indicator", indicator), Change.set("periodRevision", revision));
   }
 }

@@ -3,6 +3,7 @@ package no.samrad.reporting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
@@ -18,7 +19,8 @@ record PeriodAdvanced(
     implements DomainEvent {
 
   PeriodAdvanced {
-    changes = List.copyOf(changes);
+    changes =
+        Stream.concat(Stream.of(Change.set("periodStep", step)), changes.stream()).toList();
   }
 
   @Override

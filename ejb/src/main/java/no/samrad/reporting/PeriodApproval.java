@@ -67,7 +67,7 @@ public class PeriodApproval {
             period.area(),
             period.id(),
             step,
-            List.of(Change.set("revision", period.revision())),
+            List.of(Change.set("periodRevision", period.revision())),
             reason,
             clock.instant()));
   }

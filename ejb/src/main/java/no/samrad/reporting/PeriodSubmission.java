@@ -46,7 +46,7 @@ public class PeriodSubmission {
             area,
             id,
             PeriodStepKind.SUBMITTED,
-            List.of(Change.set("revision", period.revision()), Change.set("sha256", seal)),
+            List.of(Change.set("periodRevision", period.revision()), Change.set("sha256", seal)),
             "",
             clock.instant()));
   }
