@@ -12,8 +12,7 @@ import no.samrad.shared.RuleViolation;
  *
  * @param evidence by what; only what is lacking needs none
  */
-public record Assessment(CoreStatus status, String evidence, LocalDate on)
-    implements Serializable {
+public record Assessment(CoreStatus status, String evidence, LocalDate on) implements Serializable {
 
   public static final int LONGEST = 2000;
 

@@ -38,8 +38,7 @@ public class CoreAssessing {
     found.requireDay(LocalDate.now(clock), last.on());
 
     assessments.add(
-        new CoreAssessment(area, element, found)
-            .recorded(seen + 1, user.person(), clock.instant()),
+        new CoreAssessment(area, element, found).recorded(seen + 1, user.person(), clock.instant()),
         element);
 
     events.fire(new CoreElementAssessed(area, element, last.code(), found, clock.instant()));

@@ -16,8 +16,7 @@ import no.samrad.shared.Repository;
 class CoreAssessments {
 
   private static final ConstraintViolations CONSTRAINTS =
-      new ConstraintViolations(
-          Map.of("assessments_stand_in_an_order", FidelityRule.JUST_ASSESSED));
+      new ConstraintViolations(Map.of("assessments_stand_in_an_order", FidelityRule.JUST_ASSESSED));
 
   private static final String LAST =
       """

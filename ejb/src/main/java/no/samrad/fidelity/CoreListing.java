@@ -66,9 +66,7 @@ class CoreListing {
                     row.text(0),
                     row.text(1),
                     row.text(2),
-                    elements.stream()
-                        .filter(each -> each.areaCode().equals(row.text(0)))
-                        .toList()))
+                    elements.stream().filter(each -> each.areaCode().equals(row.text(0))).toList()))
         .toList();
   }
 

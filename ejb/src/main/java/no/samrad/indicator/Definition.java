@@ -47,7 +47,9 @@ public record Definition(
     return new Judged(verdict(tally, warning), warning);
   }
 
-  /** Of so few that chance has a say: not where everybody counts, or where the goal is everybody. */
+  /**
+   * Of so few that chance has a say: not where everybody counts, or where the goal is everybody.
+   */
   private boolean isEstimate() {
     return ofPeople && measure == Measure.SHARE && goal.isKnown() && goal.band().leavesRoom();
   }

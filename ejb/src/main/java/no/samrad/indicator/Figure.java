@@ -38,8 +38,7 @@ public record Figure(
     if (tally.isEmpty()) {
       return null;
     }
-    BigDecimal whole =
-        definition.measure() == Measure.COUNT ? BigDecimal.ONE : tally.denominator();
+    BigDecimal whole = definition.measure() == Measure.COUNT ? BigDecimal.ONE : tally.denominator();
     return tally
         .numerator()
         .multiply(definition.measure().factor())

@@ -54,8 +54,6 @@ class IndicatorCounts {
 
   private static Counted counted(NativeRow row) {
     return new Counted(
-        row.text(0),
-        row.numberOrNull(1),
-        new Tally(row.decimal(2), row.decimal(3), row.number(4)));
+        row.text(0), row.numberOrNull(1), new Tally(row.decimal(2), row.decimal(3), row.number(4)));
   }
 }

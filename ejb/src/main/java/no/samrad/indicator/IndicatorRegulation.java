@@ -78,16 +78,15 @@ public class IndicatorRegulation {
   /** The area follows the programme from the day after. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void end(IndicatorVersionId id, long seenVersion, LocalDate lastDay, String reason) {
-    IndicatorVersion own = versions.require(id, seenVersion);
-    requireRight(own.area());
+    requireRight(versions.areaOf(id));
     Reason why = new Reason(reason);
+    IndicatorVersion own = versions.require(id, seenVersion);
     PlausibleDay.require(lastDay, LocalDate.now(clock));
 
     own.endInArea(lastDay);
     versions.flush(id);
 
-    events.fire(
-        new IndicatorEnded(id, own.area().orElseThrow(), lastDay, why, clock.instant()));
+    events.fire(new IndicatorEnded(id, own.area().orElseThrow(), lastDay, why, clock.instant()));
   }
 
   @RolesAllowed(Role.ADMINISTRATOR)
@@ -114,8 +113,7 @@ public class IndicatorRegulation {
     }
   }
 
-  private void become(
-      IndicatorVersionId id, long seenVersion, Verification wanted, Reason why) {
+  private void become(IndicatorVersionId id, long seenVersion, Verification wanted, Reason why) {
     IndicatorVersion version = versions.require(id, seenVersion);
     Verification before = version.verification();
 

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
+import no.samrad.shared.AreaId;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
@@ -24,6 +26,15 @@ class IndicatorVersions {
       "select max(v.number) + 1 from indicator_version v where v.indicator_id = ?1";
 
   @PersistenceContext EntityManager em;
+
+  /** Empty where it holds everywhere. */
+  Optional<AreaId> areaOf(IndicatorVersionId id) {
+    IndicatorVersion found = em.find(IndicatorVersion.class, id.value());
+    if (found == null) {
+      throw new NotFound(id);
+    }
+    return found.area();
+  }
 
   /** One, for changing. Two who change it at once cannot both succeed. */
   IndicatorVersion require(IndicatorVersionId id, long seenVersion) {

@@ -20,7 +20,8 @@ final class NormsBehind {
           Map.entry("UTFORSKNING_MIN2", List.of(NormCode.EXPLORATION_FEWEST)),
           Map.entry("INAKTIVE", List.of(NormCode.INACTIVE_AFTER)),
           Map.entry(
-              "DOSE_SVANGERSKAP", List.of(NormCode.VISITS_WEEKLY_AT_FIRST, NormCode.VISIT_INTERVAL)),
+              "DOSE_SVANGERSKAP",
+              List.of(NormCode.VISITS_WEEKLY_AT_FIRST, NormCode.VISIT_INTERVAL)),
           Map.entry(
               "DOSE_SPEDBARN",
               List.of(NormCode.VISITS_WEEKLY_AFTER_BIRTH, NormCode.VISIT_INTERVAL)),

@@ -15,8 +15,7 @@ public record Tally(BigDecimal numerator, BigDecimal denominator, long people)
   public static final Tally NONE = new Tally(BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
   public static Tally of(long numerator, long denominator) {
-    return new Tally(
-        BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), denominator);
+    return new Tally(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), denominator);
   }
 
   public boolean isEmpty() {

@@ -57,7 +57,9 @@ class FigureDisclosure {
   /** Periods share nobody; what is so on a day is compared with what was so before. */
   private static String subject(Definition definition, ReportingPeriod period) {
     String code = "I" + definition.id().value();
-    return OF_THE_DAY.contains(definition.code()) ? code + "_DAY" : code + "_P" + period.id().value();
+    return OF_THE_DAY.contains(definition.code())
+        ? code + "_DAY"
+        : code + "_P" + period.id().value();
   }
 
   /** People who reach it and people who do not, where the figure is of people; or all of them. */

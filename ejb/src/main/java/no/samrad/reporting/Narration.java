@@ -27,8 +27,7 @@ public class Narration {
    * @param seenVersion of the words that stood there; 0 when there were none
    */
   @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER})
-  public void write(
-      PeriodId id, Definition indicator, long seenVersion, NarrativeText text) {
+  public void write(PeriodId id, Definition indicator, long seenVersion, NarrativeText text) {
     AreaId area = periods.areaOf(id);
     access.requireAny(area, Role.TEAM_LEADER, Role.TEAM_MEMBER);
     ReportingPeriod period = periods.hold(id);

@@ -19,8 +19,7 @@ record PeriodAdvanced(
     implements DomainEvent {
 
   PeriodAdvanced {
-    changes =
-        Stream.concat(Stream.of(Change.set("periodStep", step)), changes.stream()).toList();
+    changes = Stream.concat(Stream.of(Change.set("periodStep", step)), changes.stream()).toList();
   }
 
   @Override

@@ -49,7 +49,8 @@ class PeriodListing {
       """;
 
   private static final String SEALED =
-      "select r.data_day::text, r.sha256 from period_revision r where r.period_id = ?1 and r.revision = ?2";
+      "select r.data_day::text, r.sha256 from period_revision r where r.period_id = ?1 and"
+          + " r.revision = ?2";
 
   @PersistenceContext EntityManager em;
 

@@ -29,8 +29,7 @@ class PeriodReading {
       return withoutFigures(area, row);
     }
     FigureSpan span =
-        new FigureSpan(
-            row.firstDay(), today.isBefore(row.lastDay()) ? today : row.lastDay());
+        new FigureSpan(row.firstDay(), today.isBefore(row.lastDay()) ? today : row.lastDay());
     List<GapRow> gaps = listing.gaps(area, span);
     if (row.state() != PeriodState.OPEN) {
       return submitted(area, row, true, gaps, language);
@@ -57,9 +56,7 @@ class PeriodReading {
     PeriodListing.Sealed seal = listing.sealed(row).orElseThrow();
     Map<Long, NarrativeRow> words = words(row);
     List<FigureLine> lines =
-        sealed.of(row.id(), language).stream()
-            .map(each -> line(each, ofTheTeam, words))
-            .toList();
+        sealed.of(row.id(), language).stream().map(each -> line(each, ofTheTeam, words)).toList();
     return new PeriodDetails(
         area,
         row,

@@ -55,8 +55,7 @@ class PeriodSealing {
     return narratives.of(period, revision).stream()
         .map(
             each ->
-                Seal.explanation(
-                    each.indicator(), new NarrativeText(each.cause(), each.action())))
+                Seal.explanation(each.indicator(), new NarrativeText(each.cause(), each.action())))
         .toList();
   }
 }

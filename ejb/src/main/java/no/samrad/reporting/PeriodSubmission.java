@@ -15,8 +15,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 
 /**
- * The team leader submits a period: its figures are copied with their definitions and norms, sealed,
- * and from then on nothing that is registered later changes them.
+ * The team leader submits a period: its figures are copied with their definitions and norms,
+ * sealed, and from then on nothing that is registered later changes them.
  */
 @Stateless
 public class PeriodSubmission {
@@ -34,8 +34,7 @@ public class PeriodSubmission {
     access.requireAny(area, Role.TEAM_LEADER);
     ReportingPeriod period = periods.require(id, seenVersion);
     LocalDate today = LocalDate.now(clock);
-    PeriodStep.Taken taken =
-        new PeriodStep.Taken(user.person(), today, clock.instant(), "");
+    PeriodStep.Taken taken = new PeriodStep.Taken(user.person(), today, clock.instant(), "");
 
     period.submit(today, sealing.unexplained(period));
     String seal = sealing.seal(period, taken);

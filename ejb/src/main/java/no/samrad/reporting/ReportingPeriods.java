@@ -53,8 +53,7 @@ class ReportingPeriods {
   /** One, for changing. Two who change it at once cannot both succeed. */
   ReportingPeriod require(PeriodId id, long seenVersion) {
     ReportingPeriod period =
-        em.find(
-            ReportingPeriod.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.find(ReportingPeriod.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     if (period == null) {
       throw new NotFound(id);
     }
@@ -80,9 +79,7 @@ class ReportingPeriods {
     em.persist(period);
     flush(period.area());
     Object others =
-        em.createNativeQuery(OVERLAPPING)
-            .setParameter(1, period.id().value())
-            .getSingleResult();
+        em.createNativeQuery(OVERLAPPING).setParameter(1, period.id().value()).getSingleResult();
     if (NativeRow.of(others).number(0) > 0) {
       throw new RuleViolation(ReportingRule.PERIOD_EXISTS);
     }
@@ -99,9 +96,7 @@ class ReportingPeriods {
   /** Nobody, as long as it was never submitted. */
   PersonId submitterOf(PeriodId id) {
     List<?> rows = em.createNativeQuery(SUBMITTER).setParameter(1, id.value()).getResultList();
-    return rows.isEmpty()
-        ? new PersonId(0)
-        : new PersonId(NativeRow.of(rows.get(0)).number(0));
+    return rows.isEmpty() ? new PersonId(0) : new PersonId(NativeRow.of(rows.get(0)).number(0));
   }
 
   void flush(Object subject) {

@@ -37,8 +37,7 @@ public record EarlyWarning(BigDecimal probability, boolean given) implements Ser
 
   /** As people say it: 82 for 0.8199. Never "certain" and never "impossible". */
   public int percent() {
-    int rounded =
-        probability.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    int rounded = probability.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
     return Math.max(1, Math.min(99, rounded));
   }
 }

@@ -10,8 +10,7 @@ import java.math.BigDecimal;
  * @param fewest with fewer people no warning is given
  * @param people how many there are; null: as many as the share is of
  */
-public record WarningLimits(int percent, long fewest, Long people)
-    implements Serializable {
+public record WarningLimits(int percent, long fewest, Long people) implements Serializable {
 
   public WarningLimits(int percent, long fewest) {
     this(percent, fewest, null);

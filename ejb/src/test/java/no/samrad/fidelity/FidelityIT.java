@@ -110,8 +110,7 @@ class FidelityIT {
   @Test
   void what_is_documented_names_its_evidence() {
     assertRefused(FidelityRule.STATUS_MISSING, () -> found(null, "Ja", TODAY));
-    assertRefused(
-        FidelityRule.STATUS_MISSING, () -> found(CoreStatus.NOT_ASSESSED, "Ja", TODAY));
+    assertRefused(FidelityRule.STATUS_MISSING, () -> found(CoreStatus.NOT_ASSESSED, "Ja", TODAY));
     assertRefused(FidelityRule.EVIDENCE_MISSING, () -> found(CoreStatus.PARTLY, " ", TODAY));
     assertRefused(
         FidelityRule.EVIDENCE_TOO_LONG,

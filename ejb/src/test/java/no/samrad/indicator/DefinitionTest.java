@@ -96,8 +96,7 @@ class DefinitionTest {
   }
 
   private static Definition share(Operator operator, String threshold, boolean ofPeople) {
-    return definition(
-        Measure.SHARE, new Goal(operator, new BigDecimal(threshold), null), ofPeople);
+    return definition(Measure.SHARE, new Goal(operator, new BigDecimal(threshold), null), ofPeople);
   }
 
   private static Definition definition(Measure measure, Goal goal, boolean ofPeople) {

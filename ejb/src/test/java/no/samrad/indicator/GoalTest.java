@@ -71,8 +71,7 @@ class GoalTest {
   void a_wanted_goal_is_one() {
     BigDecimal ten = BigDecimal.TEN;
     assertRefused(IndicatorRule.OPERATOR_MISSING, () -> Goal.wanted(null, ten, null));
-    assertRefused(
-        IndicatorRule.BAND_HAS_TWO_ENDS, () -> Goal.wanted(Operator.BETWEEN, ten, null));
+    assertRefused(IndicatorRule.BAND_HAS_TWO_ENDS, () -> Goal.wanted(Operator.BETWEEN, ten, null));
     assertRefused(
         IndicatorRule.BAND_RUNS_BACKWARDS,
         () -> Goal.wanted(Operator.BETWEEN, ten, BigDecimal.ONE));

@@ -153,8 +153,10 @@ class IndicatorCountIT {
     void moving_and_transfer_are_no_attrition() {
       world.woman(1, ARENDAL, "2024-05-20", included("2024-06-01", 70));
       world.sql("update participation set birth_on = '2025-01-15' where id = 1");
-      world.woman(2, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-03-01", "OWN_WISH"));
-      world.woman(3, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-03-01", "MOVED"));
+      world.woman(
+          2, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-03-01", "OWN_WISH"));
+      world.woman(
+          3, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-03-01", "MOVED"));
       world.woman(
           4, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-03-01", "TRANSFERRED"));
       world.woman(
@@ -218,12 +220,14 @@ class IndicatorCountIT {
       post(14, "2024-01-01", 100);
       post(15, "2025-06-02", 80);
       world.sql(
-          "insert into team_absence (id, area_id, person_id, valid_from, valid_to) values (1, 3, 14, '2025-04-14', '2025-04-17')");
+          "insert into team_absence (id, area_id, person_id, valid_from, valid_to) values (1, 3,"
+              + " 14, '2025-04-14', '2025-04-17')");
       session("ONE_TO_ONE", "2025-01-03", 14);
       session("ONE_TO_ONE", "2025-01-08", 14);
       session("TEAM_MEETING", "2025-01-08", null);
 
-      // 26 Sundays less the week before Easter, whose other days are holidays; and four of the other
+      // 26 Sundays less the week before Easter, whose other days are holidays; and four of the
+      // other
       assertThat(world.counted("VEILEDNING_1_1", SPRING)).isEqualTo("2/29");
       assertThat(world.counted("TEAMMOTE", SPRING)).isEqualTo("1/25");
     }
@@ -246,7 +250,8 @@ class IndicatorCountIT {
       post(14, "2024-01-01", 100);
       post(15, "2024-12-01", 50);
       world.woman(1, ARENDAL, "2025-01-20", included("2025-02-01", 70));
-      world.woman(2, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-06-30", "MOVED"));
+      world.woman(
+          2, ARENDAL, "2025-01-20", left(included("2025-02-01", 70), "2025-06-30", "MOVED"));
 
       assertThat(world.counted("BEMANNING", SPRING)).isEqualTo("2/1");
       assertThat(world.counted("BELEGG", SPRING)).isEqualTo("1/1.5");
@@ -270,8 +275,9 @@ class IndicatorCountIT {
       world.woman(1, ARENDAL, "2025-01-20", included("2025-02-01", 70));
       world.visits(1, "PREGNANCY", "2025-02-03", 4);
       world.sql(
-          "update visit set outcome = null, held_on = null, minutes = null, place = '', family_share = 0, child_share = 0,"
-              + " health_share = 0, life_share = 0 where planned_on = '2025-02-10'");
+          "update visit set outcome = null, held_on = null, minutes = null, place = '',"
+              + " family_share = 0, child_share = 0, health_share = 0, life_share = 0 where"
+              + " planned_on = '2025-02-10'");
 
       // length of pregnancy, criteria, assessment, nurse; four visits, three with their domains
       assertThat(world.counted("DATA_KOMPLETT", SPRING)).isEqualTo("8/11");
@@ -280,8 +286,8 @@ class IndicatorCountIT {
     @Test
     void an_area_without_cases_has_what_was_reported_of_it() {
       world.sql(
-          "insert into participation_count (id, area_id, counted_on, included, active, completed, departed, source)"
-              + " values (50, 3, '2025-01-01', 637, 304, 165, 168, 'Prøve')");
+          "insert into participation_count (id, area_id, counted_on, included, active, completed,"
+              + " departed, source) values (50, 3, '2025-01-01', 637, 304, 165, 168, 'Prøve')");
 
       assertThat(world.counted("FRAFALL_SAMLET", SPRING)).isEqualTo("168/637");
     }

@@ -61,7 +61,8 @@ class IndicatorRegulationIT {
         .isEqualByComparingTo("8");
     assertThat(definition("BELEGG", TODAY).goal().threshold()).isEqualByComparingTo("25");
     assertRefused(
-        IndicatorRule.THRESHOLD_IS_A_NORM, () -> change("BELEGG", null, FROM, Operator.AT_MOST, 20));
+        IndicatorRule.THRESHOLD_IS_A_NORM,
+        () -> change("BELEGG", null, FROM, Operator.AT_MOST, 20));
   }
 
   @Nested
@@ -106,8 +107,7 @@ class IndicatorRegulationIT {
           () -> change("HENVIST_U16", null, LocalDate.of(2016, 1, 1), Operator.ABOVE, 70),
           LocalDate.of(2016, 1, 1));
       assertRefused(
-          IndicatorRule.UNCHANGED,
-          () -> change("HENVIST_U16", null, FROM, Operator.AT_LEAST, 60));
+          IndicatorRule.UNCHANGED, () -> change("HENVIST_U16", null, FROM, Operator.AT_LEAST, 60));
       assertRefused(
           SharedRule.REASON_MISSING,
           () -> change(place("HENVIST_U16", null, FROM), wish(Operator.ABOVE, 70), ""));
@@ -162,10 +162,8 @@ class IndicatorRegulationIT {
                   world.run(
                       agder,
                       desk ->
-                          desk.regulation()
-                              .change(everywhere, wish(Operator.AT_LEAST, 80), "Ny")));
-      world.run(
-          agder, desk -> desk.regulation().change(there, wish(Operator.AT_LEAST, 80), "Ny"));
+                          desk.regulation().change(everywhere, wish(Operator.AT_LEAST, 80), "Ny")));
+      world.run(agder, desk -> desk.regulation().change(there, wish(Operator.AT_LEAST, 80), "Ny"));
       assertThat(inArea(AGDER, FROM).own()).isTrue();
     }
   }
@@ -182,7 +180,9 @@ class IndicatorRegulationIT {
         IndicatorRule.EXPLANATION_MISSING,
         () ->
             change(
-                place("HENVIST_U16", null, FROM), new IndicatorWish(goal, "Prøve", Map.of()), "Ny"));
+                place("HENVIST_U16", null, FROM),
+                new IndicatorWish(goal, "Prøve", Map.of()),
+                "Ny"));
     assertRefused(
         IndicatorRule.EXPLANATION_TOO_LONG,
         () ->

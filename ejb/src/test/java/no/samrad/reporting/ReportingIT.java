@@ -46,15 +46,13 @@ class ReportingIT {
   }
 
   private PeriodId opened() {
-    return get(
-        leader, desk -> desk.opening().open(AGDER, PeriodKind.HALF_YEAR, SPRING, DUE));
+    return get(leader, desk -> desk.opening().open(AGDER, PeriodKind.HALF_YEAR, SPRING, DUE));
   }
 
   /** Twelve were included, as many early as it says. */
   private void include(int early) {
     for (int each = 1; each <= 12; each++) {
-      world.woman(
-          each, ARENDAL, "2025-02-01", included("2025-03-01", each <= early ? 70 : 120));
+      world.woman(each, ARENDAL, "2025-02-01", included("2025-03-01", each <= early ? 70 : 120));
     }
   }
 
@@ -63,8 +61,7 @@ class ReportingIT {
     details
         .unexplained()
         .forEach(
-            line ->
-                run(leader, desk -> desk.narration().write(id, line.definition(), 0, WORDS)));
+            line -> run(leader, desk -> desk.narration().write(id, line.definition(), 0, WORDS)));
   }
 
   private void submit(PeriodId id) {
@@ -194,9 +191,11 @@ class ReportingIT {
       world.woman(90, ARENDAL, "2025-02-01", included("2025-03-01", 70));
       world.sql("update participation set gestation_days = 60 where id > 3");
       world.sql("update norm_version set value = 300 where norm_code = 'INCLUDED_EARLY'");
-      world.sql("update indicator_version set threshold = 1 where norm = '' and operator <> 'BETWEEN'");
       world.sql(
-          "update norm_version set value = 1 where norm_code in ('NURSES_FEWEST', 'WARNING_FEWEST')");
+          "update indicator_version set threshold = 1 where norm = '' and operator <> 'BETWEEN'");
+      world.sql(
+          "update norm_version set value = 1 where norm_code in ('NURSES_FEWEST',"
+              + " 'WARNING_FEWEST')");
 
       assertThat(figures(id)).isEqualTo(before);
       assertThat(details(leader, id).intact()).isTrue();
@@ -288,9 +287,7 @@ class ReportingIT {
       assertThat(trend(national))
           .singleElement()
           .satisfies(each -> assertThat(each.figure().value()).isEqualByComparingTo("50"));
-      assertThat(compared(national))
-          .extracting(TrendPoint::areaName)
-          .containsExactly("Agder");
+      assertThat(compared(national)).extracting(TrendPoint::areaName).containsExactly("Agder");
       assertThat(compared(Callers.person(16, Role.HOST_STAFF, VESTLAND))).isEmpty();
     }
 
@@ -313,16 +310,14 @@ class ReportingIT {
   private List<TrendPoint> trend(CurrentUser reader) {
     return get(
         reader,
-        desk ->
-            desk.queries().trend(AGDER, PeriodKind.HALF_YEAR, "INKLUDERT_U16", Language.NB));
+        desk -> desk.queries().trend(AGDER, PeriodKind.HALF_YEAR, "INKLUDERT_U16", Language.NB));
   }
 
   private List<TrendPoint> compared(CurrentUser reader) {
     return get(
         reader,
         desk ->
-            desk.queries()
-                .comparison(PeriodKind.HALF_YEAR, SPRING, "INKLUDERT_U16", Language.NB));
+            desk.queries().comparison(PeriodKind.HALF_YEAR, SPRING, "INKLUDERT_U16", Language.NB));
   }
 
   private FigureLine line(CurrentUser reader, PeriodId id, String code) {

@@ -48,8 +48,7 @@ class ReportingPeriodTest {
         ReportingRule.DUE_BEFORE_END,
         () -> new ReportingPeriod(AGDER, PeriodKind.HALF_YEAR, FIRST, LAST),
         LAST);
-    assertRefused(
-        ReportingRule.KIND_MISSING, () -> new ReportingPeriod(AGDER, null, FIRST, DUE));
+    assertRefused(ReportingRule.KIND_MISSING, () -> new ReportingPeriod(AGDER, null, FIRST, DUE));
   }
 
   @Nested

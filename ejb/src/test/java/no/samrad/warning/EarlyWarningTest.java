@@ -22,8 +22,7 @@ class EarlyWarningTest {
     "0, 10, 75, 1.0000, true",
     "20, 20, 60, 0.0000, false"
   })
-  void a_share_may_be_too_low(
-      int hits, int of, int goal, BigDecimal probability, boolean given) {
+  void a_share_may_be_too_low(int hits, int of, int goal, BigDecimal probability, boolean given) {
     EarlyWarning warning = atLeast(hits, of, goal, LIMITS);
 
     assertThat(warning.probability()).isEqualByComparingTo(probability);
@@ -32,8 +31,7 @@ class EarlyWarningTest {
 
   @ParameterizedTest(name = "{0} of {1} over {2} %: {3}, warned: {4}")
   @CsvSource({"10, 20, 40, 0.8199, true", "5, 10, 40, 0.7438, false", "1, 20, 10, 0.2446, false"})
-  void a_share_may_be_too_high(
-      int hits, int of, int goal, BigDecimal probability, boolean given) {
+  void a_share_may_be_too_high(int hits, int of, int goal, BigDecimal probability, boolean given) {
     EarlyWarning warning = ask(hits, of, new GoalBand(null, BigDecimal.valueOf(goal)), LIMITS);
 
     assertThat(warning.probability()).isEqualByComparingTo(probability);
@@ -49,7 +47,8 @@ class EarlyWarningTest {
     assertThat(missed)
         .isEqualByComparingTo(
             BigDecimal.valueOf(2)
-                .subtract(atLeast(10, 20, 60, LIMITS).probability().multiply(BigDecimal.valueOf(2))));
+                .subtract(
+                    atLeast(10, 20, 60, LIMITS).probability().multiply(BigDecimal.valueOf(2))));
   }
 
   @Test
@@ -73,8 +72,7 @@ class EarlyWarningTest {
 
   @ParameterizedTest
   @CsvSource({"10, 20, 82", "5, 10, 74", "0, 1000, 99", "1000, 1000, 1"})
-  void people_hear_it_in_whole_percent_and_never_that_it_is_certain(
-      int hits, int of, int percent) {
+  void people_hear_it_in_whole_percent_and_never_that_it_is_certain(int hits, int of, int percent) {
     assertThat(atLeast(hits, of, 60, LIMITS).percent()).isEqualTo(percent);
   }
 

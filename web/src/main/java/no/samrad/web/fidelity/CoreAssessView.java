@@ -66,8 +66,7 @@ public class CoreAssessView implements Serializable {
 
   public String save() {
     try {
-      assessing.assess(
-          area, row.id(), row.assessments(), new Assessment(status, evidence, on));
+      assessing.assess(area, row.id(), row.assessments(), new Assessment(status, evidence, on));
     } catch (StaleData e) {
       find(); // what was typed stays; saving again is a new decision
       messages.stale("fidelity.stale", row.number());

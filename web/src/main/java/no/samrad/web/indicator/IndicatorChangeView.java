@@ -38,8 +38,7 @@ public class IndicatorChangeView implements Serializable {
   }
 
   public String save() {
-    VersionPlace place =
-        new VersionPlace(getNow().id(), getNow().version(), scope, form.getFrom());
+    VersionPlace place = new VersionPlace(getNow().id(), getNow().version(), scope, form.getFrom());
     try {
       regulation.change(place, form.wish(), form.getReason());
     } catch (StaleData e) {

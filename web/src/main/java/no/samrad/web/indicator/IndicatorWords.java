@@ -41,8 +41,7 @@ public class IndicatorWords {
     }
     return goal.upper() == null
         ? texts.get("indicator.goal.AT_LEAST", amount(goal.threshold(), unit))
-        : texts.get(
-            "indicator.goal.BETWEEN", number(goal.threshold()), amount(goal.upper(), unit));
+        : texts.get("indicator.goal.BETWEEN", number(goal.threshold()), amount(goal.upper(), unit));
   }
 
   private String amount(BigDecimal value, FigureUnit unit) {

@@ -23,7 +23,9 @@ record OpenIndicator(IndicatorDetails details) implements Serializable {
         .orElseThrow(() -> new NotFound(wanted));
   }
 
-  /** What holds until further notice: the area's own where it has one, otherwise the programme's. */
+  /**
+   * What holds until further notice: the area's own where it has one, otherwise the programme's.
+   */
   VersionRow latest(AreaId areaOrNull) {
     return details.versions().stream()
         .filter(each -> each.lastDay() == null)

@@ -41,37 +41,28 @@ public class PeriodView {
   }
 
   public List<PeriodStepChoice> getSteps() {
-    return PeriodStepChoice.after(details.row().state()).stream()
-        .filter(this::mayTake)
-        .toList();
+    return PeriodStepChoice.after(details.row().state()).stream().filter(this::mayTake).toList();
   }
 
   private boolean mayTake(PeriodStepChoice step) {
     return step.isOfTheHost()
         ? access.mayAny(details.area(), Role.ADMINISTRATOR, Role.HOST_STAFF)
-        : details.row().isOver(frame.getToday())
-            && access.mayAny(details.area(), Role.TEAM_LEADER);
+        : details.row().isOver(frame.getToday()) && access.mayAny(details.area(), Role.TEAM_LEADER);
   }
 
   public String getLead() {
-    String days =
-        texts.get("reporting.days", details.row().firstDay(), details.row().lastDay());
+    String days = texts.get("reporting.days", details.row().firstDay(), details.row().lastDay());
     return details.dataDay() == null
         ? texts.get("reporting.lead.due", days, details.row().dueOn())
         : texts.get("reporting.lead.data", days, details.row().dueOn(), details.dataDay());
   }
 
   public List<IndicatorSubject> getSubjects() {
-    return details.lines().stream()
-        .map(each -> each.definition().subject())
-        .distinct()
-        .toList();
+    return details.lines().stream().map(each -> each.definition().subject()).distinct().toList();
   }
 
   public List<FigureLine> of(IndicatorSubject subject) {
-    return details.lines().stream()
-        .filter(each -> each.definition().subject() == subject)
-        .toList();
+    return details.lines().stream().filter(each -> each.definition().subject() == subject).toList();
   }
 
   /** Red figures must be explained, others may be. */

@@ -48,9 +48,7 @@ class ReportingTables {
         sheet -> {
           header(sheet, texts.get("reporting.column.period"));
           rows.forEach(
-              row ->
-                  write(
-                      sheet, periods.nameOf(kind, row.firstDay()), definition, row.figure()));
+              row -> write(sheet, periods.nameOf(kind, row.firstDay()), definition, row.figure()));
         });
   }
 

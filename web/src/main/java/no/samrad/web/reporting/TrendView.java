@@ -53,8 +53,7 @@ public class TrendView {
             .orElse(PeriodKind.HALF_YEAR);
     kind = kindNow.name();
     rows = reporting.trend(area, kindNow, indicator, PageLanguage.now());
-    definition =
-        indicators.indicator(indicator, frame.getToday(), PageLanguage.now()).definition();
+    definition = indicators.indicator(indicator, frame.getToday(), PageLanguage.now()).definition();
     areaName = door.nameOf(area, slug);
     if (Download.isAsked(export)) {
       tables.sendTrend(export, slug, kindNow, definition, rows);

@@ -10,21 +10,20 @@ final class ReportingSites {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
   private static final String[] TEAM = {Role.TEAM_LEADER, Role.TEAM_MEMBER};
-  private static final String[] ASSESSORS = {
-    Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER
-  };
+  private static final String[] ASSESSORS = {Role.ADMINISTRATOR, Role.HOST_STAFF, Role.TEAM_LEADER};
 
   static final List<Route> ALL =
       List.of(
-          page("/reporting", "/reporting/compare.xhtml").only(ANY_ROLE).inMenu("reporting", "chart"),
+          page("/reporting", "/reporting/compare.xhtml")
+              .only(ANY_ROLE)
+              .inMenu("reporting", "chart"),
           page("/reporting/{slug}", "/reporting/list.xhtml").only(ANY_ROLE),
           page("/reporting/{slug}/open", "/reporting/open.xhtml").only(ASSESSORS),
           page("/reporting/{slug}/trend/{indicator}", "/reporting/trend.xhtml").only(ANY_ROLE),
           page("/reporting/{slug}/{period}", "/reporting/period.xhtml").only(ANY_ROLE),
           page("/reporting/{slug}/{period}/explain/{indicator}", "/reporting/explain.xhtml")
               .only(TEAM),
-          page("/reporting/{slug}/{period}/steps/{step}", "/reporting/step.xhtml")
-              .only(ASSESSORS),
+          page("/reporting/{slug}/{period}/steps/{step}", "/reporting/step.xhtml").only(ASSESSORS),
           page("/fidelity/{slug}", "/fidelity/elements.xhtml").only(ANY_ROLE).asOfDay(),
           page("/fidelity/{slug}/{element}", "/fidelity/element.xhtml").only(ANY_ROLE),
           page("/fidelity/{slug}/{element}/assess", "/fidelity/assess.xhtml").only(ASSESSORS),
