@@ -66,7 +66,7 @@ public class PeriodStepView implements Serializable {
       case SUBMIT -> submission.submit(details.row().id(), details.row().version());
       case APPROVE -> approval.approve(details.row().id(), details.row().version());
       case LOCK -> approval.lock(details.row().id(), details.row().version());
-      case REOPEN -> approval.reopen(details.row().id(), details.row().version(), reason);
+      default -> approval.reopen(details.row().id(), details.row().version(), reason);
     }
   }
 
