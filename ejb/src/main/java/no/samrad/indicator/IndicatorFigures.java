@@ -1,5 +1,6 @@
 package no.samrad.indicator;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import no.samrad.norm.Norms;
 import no.samrad.place.Language;
 import no.samrad.shared.AreaId;
-import no.samrad.shared.Repository;
 import no.samrad.shared.UnitId;
 
 /**
@@ -18,7 +18,7 @@ import no.samrad.shared.UnitId;
  * whoever lets them out of the team asks {@code release} first. Three statements, whatever there
  * is.
  */
-@Repository
+@ApplicationScoped
 public class IndicatorFigures {
 
   /** Of no area: the norms of the programme. */

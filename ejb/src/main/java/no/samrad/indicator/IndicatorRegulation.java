@@ -70,8 +70,7 @@ public class IndicatorRegulation {
       now.endOn(place.from().minusDays(1));
       versions.flush(place.now());
     }
-    versions.add(next);
-    versions.flush(place.now());
+    versions.add(next, place.now(), wanted);
     return next;
   }
 

@@ -1,8 +1,6 @@
 package no.samrad.indicator;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,14 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.samrad.rule.Verification;
@@ -87,10 +82,6 @@ class IndicatorVersion {
 
   @Embedded private Period validity;
 
-  @ElementCollection
-  @CollectionTable(name = "indicator_text", joinColumns = @JoinColumn(name = "version_id"))
-  private List<VersionText> texts = new ArrayList<>();
-
   protected IndicatorVersion() {} // JPA
 
   /** Nobody has changed it since the version was read. */
@@ -119,7 +110,6 @@ class IndicatorVersion {
     next.period = period;
     next.source = wanted.source();
     next.validity = Period.startingOn(from);
-    texts.forEach(text -> next.texts.add(text.explainedBy(wanted, area)));
     next.become(Verification.none());
     return next;
   }

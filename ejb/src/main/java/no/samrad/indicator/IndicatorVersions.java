@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
+import no.samrad.place.Language;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NativeRow;
@@ -24,6 +25,15 @@ class IndicatorVersions {
 
   private static final String NUMBER =
       "select max(v.number) + 1 from indicator_version v where v.indicator_id = ?1";
+
+  private static final String TEXTS =
+      """
+      insert into indicator_text (version_id, area_id, language, name, numerator, denominator, explanation)
+      select n.id, n.area_id, t.language, t.name, t.numerator, t.denominator,
+        case t.language when 'nb' then ?3 when 'nn' then ?4 else ?5 end
+      from indicator_version n cross join indicator_text t
+      where n.id = ?1 and t.version_id = ?2
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -56,8 +66,17 @@ class IndicatorVersions {
     return Math.toIntExact(NativeRow.of(next).number(0));
   }
 
-  void add(IndicatorVersion version) {
+  /** With the texts of the version before, explained in other words. */
+  void add(IndicatorVersion version, IndicatorVersionId before, IndicatorWish wanted) {
     em.persist(version);
+    flush(before);
+    em.createNativeQuery(TEXTS)
+        .setParameter(1, version.id().value())
+        .setParameter(2, before.value())
+        .setParameter(3, wanted.explanation(Language.NB))
+        .setParameter(4, wanted.explanation(Language.NN))
+        .setParameter(5, wanted.explanation(Language.EN))
+        .executeUpdate();
   }
 
   void flush(Object subject) {

@@ -1,5 +1,6 @@
 package no.samrad.indicator;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -7,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samrad.place.Language;
-import no.samrad.shared.Repository;
 
 /** Gives kept figures the words of the definitions they were counted by, in one statement. */
-@Repository
+@ApplicationScoped
 public class KeptFigures {
 
   @Inject Definitions definitions;
