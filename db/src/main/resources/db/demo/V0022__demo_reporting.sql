@@ -182,6 +182,14 @@ cross join lateral (
     union all
     select concat_ws('|', n.indicator_id, n.cause, n.action) from narrative n where n.period_id = p.id) x) l;
 
+insert into indicator_version (id, indicator_id, area_id, number, operator, threshold, period, source, reason, changed_by, valid_from)
+select 4001, i.id, 3, 2, 'AT_LEAST', 80, 'QUARTER', 'NFP-rådet i Agder', 'Rådet ville ha en grense å styre etter.', 1, date_trunc('year', current_date)::date - 365
+from indicator i where i.code = 'HJEMMEANDEL';
+insert into indicator_text (version_id, area_id, language, name, numerator, denominator, explanation)
+select 4001, 3, t.language, t.name, t.numerator, t.denominator, t.explanation
+from indicator i join indicator_version v on v.indicator_id = i.id and v.number = 1 join indicator_text t on t.version_id = v.id
+where i.code = 'HJEMMEANDEL';
+
 insert into core_assessment (id, area_id, element_id, place, status, evidence, assessed_on, assessor_id, recorded_at)
 select 4000 + row_number() over (order by c.element, c.place), 3, c.element, c.place, c.status, c.evidence, current_date - c.days, 9, now() - c.days * interval '1 day'
 from (values

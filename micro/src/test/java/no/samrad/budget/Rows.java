@@ -192,6 +192,7 @@ final class Rows {
             + SigningRows.ONE.formatted(PERSON, SigningRows.AGREEMENT)
             + CouncilRows.ONE.formatted(PERSON)
             + MemberRows.ONE.formatted(PERSON)
+            + ReportingRows.ONE.formatted(PERSON)
             + SittingRows.ONE.formatted(PERSON)
             + MinutesRows.ONE.formatted(PERSON));
   }
@@ -220,6 +221,7 @@ final class Rows {
             + MEETINGS
             + CouncilRows.MANY.formatted(PERSON)
             + MemberRows.MANY.formatted(PERSON)
+            + ReportingRows.MANY.formatted(PERSON)
             + SittingRows.MANY.formatted(PERSON)
             + MinutesRows.MANY.formatted(PERSON)
             + AgreementRows.MANY.formatted(PERSON)

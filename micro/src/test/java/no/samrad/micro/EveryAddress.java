@@ -240,6 +240,7 @@ final class EveryAddress {
           "indicators/HENVIST_U16/change",
           "indicators/HJEMMEANDEL/change?area=agder",
           "indicators/HENVIST_U16/versions/1/verify",
+          "indicators/HJEMMEANDEL/versions/4001/end",
           "library/norms",
           "library/norms?day=2015-01-01",
           "library/norms/CONSENT_LATEST",

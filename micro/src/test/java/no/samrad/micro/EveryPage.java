@@ -48,6 +48,13 @@ final class EveryPage {
   static final List<String> SEATED = List.of("member", "member/absence/6");
 
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
+  /** As the leader of Agder's team, of what it reports. */
+  static final List<String> REPORTED =
+      List.of(
+          "reporting/agder/300",
+          "reporting/agder/301",
+          "reporting/agder/300/explain/INKLUDERT_U16");
+
   static final Set<String> STOPPED =
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
 
@@ -58,7 +65,7 @@ final class EveryPage {
   }
 
   static List<String> all() {
-    return Stream.of(OPEN, SIGNED_IN, SEATED).flatMap(List::stream).toList();
+    return Stream.of(OPEN, SIGNED_IN, SEATED, REPORTED).flatMap(List::stream).toList();
   }
 
   /** Opens a page that has to be there, and says what is wrong with it. */

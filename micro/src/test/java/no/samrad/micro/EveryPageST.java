@@ -32,6 +32,15 @@ class EveryPageST {
   }
 
   @Test
+  void everything_a_team_reports_looks_right(Visitors visitors) {
+    Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
+    List<String> wrong = new ArrayList<>();
+    EveryPage.REPORTED.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void whoever_may_not_sees_a_page_that_says_so(Visitors visitors) {
     Visitor council = visitors.inspecting(Look.pc()).as("marit.fiktiva").go("?lang=nb");
 
