@@ -30,16 +30,25 @@ public final class Callers {
    * @param unit null for every unit
    */
   public static CurrentUser holding(String role, AreaId area, UnitId unit) {
+    return somebody(7, new Assignment(role, area, unit, LONG_AGO));
+  }
+
+  /** Somebody else than the others, where it matters who. */
+  public static CurrentUser person(long id, String role, AreaId area) {
+    return somebody(id, new Assignment(role, area, null, LONG_AGO));
+  }
+
+  private static CurrentUser somebody(long id, Assignment held) {
     CurrentUser user = new CurrentUser();
     user.become(
         new SignedInUser(
-            new PersonId(7),
+            new PersonId(id),
             new AccountId(7),
             "ingvild.eksempel",
             "Ingvild Eksempel",
             "nb",
             false,
-            List.of(new Assignment(role, area, unit, LONG_AGO))));
+            List.of(held)));
     return user;
   }
 

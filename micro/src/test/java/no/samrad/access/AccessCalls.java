@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     NormCalls.addAll();
+    ReportingCalls.addAll();
     YearPlanCalls.addAll();
     MemberCalls.addAll();
     TeamCalls.addAll();

@@ -39,36 +39,42 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessMatrixIT {
 
   private static final Path EXPECTED = Path.of("src/test/resources/access-matrix.csv");
+
+  /** What runs beside the application and calls it. */
+  private static final Class<?>[] CALLED = {
+    AccessCallServlet.class,
+    AccessCalls.class,
+    AccessTarget.class,
+    AgreementCalls.class,
+    CompletenessCalls.class,
+    LibraryCalls.class,
+    CouncilCalls.class,
+    NfpCouncilCalls.class,
+    NormCalls.class,
+    TeamCalls.class,
+    ParticipationCalls.class,
+    ReportingCalls.class,
+    MemberCalls.class,
+    MeetingCalls.class,
+    SittingCalls.class,
+    AgendaCalls.class,
+    MinutesCalls.class,
+    YearPlanCalls.class,
+    WordingCalls.class,
+    PaperCalls.class,
+    ObligationCalls.class,
+    SigningCalls.class,
+    InvitationCalls.class,
+    NoticeCalls.class
+  };
+
   private static final Path SEEN = Path.of("target/access-matrix.csv");
 
   @ArquillianResource URL application;
 
   @Deployment(testable = false)
   static WebArchive application() {
-    return Application.war()
-        .addClasses(
-            AccessCallServlet.class,
-            AccessCalls.class,
-            AccessTarget.class,
-            AgreementCalls.class,
-            CompletenessCalls.class,
-            LibraryCalls.class,
-            CouncilCalls.class,
-            NfpCouncilCalls.class,
-            ParticipationCalls.class,
-            NormCalls.class,
-            MemberCalls.class,
-            MeetingCalls.class,
-            SittingCalls.class,
-            AgendaCalls.class,
-            MinutesCalls.class,
-            YearPlanCalls.class,
-            WordingCalls.class,
-            PaperCalls.class,
-            ObligationCalls.class,
-            SigningCalls.class,
-            InvitationCalls.class,
-            NoticeCalls.class);
+    return Application.war().addClasses(CALLED);
   }
 
   @BeforeAll

@@ -146,6 +146,17 @@ final class AccessTargets {
       values (%1$d, %2$d, %1$d, %1$d, '2025-02-01', 'PREGNANCY');
       """;
 
+  /** A threshold of the area's own, and a period that was submitted. */
+  private static final String REPORTED =
+      """
+      insert into samrad.indicator_version (id, indicator_id, area_id, number, operator, threshold, period, source, valid_from)
+      select %1$d, i.id, %2$d, %1$d, 'AT_LEAST', 80, 'QUARTER', 'Prøve', '2025-01-01' from samrad.indicator i where i.code = 'HJEMMEANDEL';
+      insert into samrad.reporting_period (id, area_id, kind, valid_from, valid_to, due_on, state)
+      values (%1$d, %2$d, 'HALF_YEAR', '2024-01-01', '2024-07-01', '2024-08-15', 'SUBMITTED');
+      insert into samrad.period_revision (period_id, revision, area_id, data_day, sha256, recorded_by, recorded_at)
+      values (%1$d, 1, %2$d, '2024-08-01', repeat('0', 64), %1$d, now());
+      """;
+
   private AccessTargets() {}
 
   static Target own() {
@@ -181,6 +192,7 @@ final class AccessTargets {
     long id = AGREEMENTS + area;
     try (var statement = connection.createStatement()) {
       statement.execute((MAKE + SENT).formatted(id, area, unit, SENT_AGREEMENTS + area));
+      statement.execute(REPORTED.formatted(id, area));
       statement.execute(HELD.formatted(id, area, unit, HELD_MEETINGS + area));
       statement.execute(SITTING.formatted(id, area, unit, SITTINGS + area));
       statement.execute(TEAM.formatted(id, area, unit));

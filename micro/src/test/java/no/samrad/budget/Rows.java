@@ -193,6 +193,7 @@ final class Rows {
             + CouncilRows.ONE.formatted(PERSON)
             + MemberRows.ONE.formatted(PERSON)
             + TeamRows.ONE.formatted(PERSON)
+            + ReportingRows.ONE.formatted(PERSON)
             + SittingRows.ONE.formatted(PERSON)
             + MinutesRows.ONE.formatted(PERSON)
             + ParticipationRows.ONE.formatted(PERSON));
@@ -223,6 +224,7 @@ final class Rows {
             + CouncilRows.MANY.formatted(PERSON)
             + MemberRows.MANY.formatted(PERSON)
             + TeamRows.MANY.formatted(PERSON)
+            + ReportingRows.MANY.formatted(PERSON)
             + SittingRows.MANY.formatted(PERSON)
             + MinutesRows.MANY.formatted(PERSON)
             + ParticipationRows.MANY.formatted(PERSON)

@@ -75,6 +75,13 @@ final class EveryPage {
           "participation/agder/14/transfer");
 
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
+  /** As the leader of Agder's team, of what it reports. */
+  static final List<String> REPORTED =
+      List.of(
+          "reporting/agder/300",
+          "reporting/agder/301",
+          "reporting/agder/300/explain/INKLUDERT_U16");
+
   static final Set<String> STOPPED =
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
 
@@ -90,6 +97,7 @@ final class EveryPage {
             SIGNED_IN,
             SEATED,
             TEAM,
+            REPORTED,
             TeamPages.SIGNED_IN,
             TeamPages.OF_TEAM,
             List.of("participation"))

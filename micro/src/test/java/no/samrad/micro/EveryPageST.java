@@ -39,6 +39,7 @@ class EveryPageST {
     Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
     TeamPages.OF_TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
     EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+    EveryPage.REPORTED.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
     leader.go("participation"); // who works in one team only comes to its list
 
     assertThat(wrong).isEmpty();

@@ -41,6 +41,10 @@ public class AuditWords {
   private static final Map<String, String> VOCABULARY =
       Map.ofEntries(
           Map.entry("role", "role."),
+          Map.entry("indicatorOperator", "indicator.Operator."),
+          Map.entry("periodStep", "reporting.PeriodStepKind."),
+          Map.entry("periodKind", "reporting.PeriodKind."),
+          Map.entry("coreStatus", "fidelity.CoreStatus."),
           Map.entry("body", "agreement.DecidingBody."),
           Map.entry("outcome", "adoption.Outcome."),
           Map.entry("right", "role."),

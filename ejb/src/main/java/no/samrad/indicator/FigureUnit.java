@@ -1,0 +1,8 @@
+package no.samrad.indicator;
+
+/** What a figure is counted in. */
+public enum FigureUnit {
+  PERCENT,
+  MINUTES,
+  PERSONS
+}

@@ -1,0 +1,47 @@
+package no.samrad.reporting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import no.samrad.indicator.Verdict;
+import no.samrad.shared.AreaId;
+
+/**
+ * A reporting period for one reader.
+ *
+ * @param dataDay the day its figures were counted on; null when the reader gets none
+ * @param sha256 of the submitted revision; empty while it is open
+ * @param intact the submitted revision still is what was submitted
+ * @param gaps what should be registered, for the team; empty for others
+ */
+public record PeriodDetails(
+    AreaId area,
+    PeriodRow row,
+    boolean ofTheTeam,
+    LocalDate dataDay,
+    String sha256,
+    boolean intact,
+    List<FigureLine> lines,
+    List<GapRow> gaps,
+    List<StepRow> steps)
+    implements Serializable {
+
+  public PeriodDetails {
+    lines = List.copyOf(lines);
+    gaps = List.copyOf(gaps);
+    steps = List.copyOf(steps);
+  }
+
+  /** Red figures nobody has explained. */
+  public List<FigureLine> unexplained() {
+    return lines.stream()
+        .filter(each -> each.figure() != null && each.figure().verdict() == Verdict.BELOW)
+        .filter(each -> each.narrative() == null)
+        .toList();
+  }
+
+  /** How much is not registered. */
+  public long missing() {
+    return gaps.stream().mapToLong(GapRow::missing).sum();
+  }
+}

@@ -1,0 +1,61 @@
+package no.samrad.reporting;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samrad.indicator.Figure;
+import no.samrad.indicator.IndicatorFigures;
+import no.samrad.indicator.Verdict;
+import no.samrad.place.Language;
+import no.samrad.shared.Repository;
+
+/** Counts a period and keeps what it found. */
+@Repository
+class PeriodSealing {
+
+  @Inject IndicatorFigures figures;
+  @Inject FigureDisclosure disclosure;
+  @Inject FigureRecords records;
+  @Inject Narratives narratives;
+
+  /** How many red figures of the area nobody has explained. */
+  long unexplained(ReportingPeriod period) {
+    Set<Long> explained =
+        narratives.of(period.id(), period.revision()).stream()
+            .map(Narrative::indicator)
+            .collect(Collectors.toSet());
+    return figures.ofArea(period.area(), period.span(), Language.NB).stream()
+        .filter(each -> each.verdict() == Verdict.BELOW)
+        .filter(each -> !explained.contains(each.definition().id().value()))
+        .count();
+  }
+
+  String seal(ReportingPeriod period, PeriodStep.Taken taken) {
+    List<Recorded> kept =
+        figures.ofAreaAndUnits(period.area(), period.span(), Language.NB).stream()
+            .map(each -> recorded(period, each, taken.on()))
+            .toList();
+    String seal = Seal.of(kept, explanations(period.id(), period.revision()));
+    records.keep(period, kept, seal, taken);
+    return seal;
+  }
+
+  private Recorded recorded(ReportingPeriod period, Figure figure, LocalDate day) {
+    return Recorded.of(figure, disclosure.ask(period, figure, day));
+  }
+
+  /** Whether a revision still is what was submitted. */
+  boolean isIntact(PeriodId period, int revision, String seal) {
+    return Seal.of(records.of(period, revision), explanations(period, revision)).equals(seal);
+  }
+
+  private List<String> explanations(PeriodId period, int revision) {
+    return narratives.of(period, revision).stream()
+        .map(
+            each ->
+                Seal.explanation(each.indicator(), new NarrativeText(each.cause(), each.action())))
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package no.samrad.reporting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import no.samrad.indicator.Figure;
+
+/**
+ * A figure of an approved period, of one area.
+ *
+ * @param figure null where it is hidden from the reader
+ */
+public record TrendPoint(
+    PeriodId period,
+    String slug,
+    String areaName,
+    LocalDate firstDay,
+    LocalDate lastDay,
+    Figure figure)
+    implements Serializable {
+
+  public boolean isHidden() {
+    return figure == null;
+  }
+}
