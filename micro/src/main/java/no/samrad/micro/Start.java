@@ -32,7 +32,7 @@ final class Start {
 
   void run(Path war) {
     server.requirePort();
-    data.requireRoom();
+    data.requireRoom(NationalDemo.room(options));
     Command.requireUserNamespace();
     if (options.has(Switch.RESET)) {
       data.confirmReset(options, steps);
@@ -93,15 +93,26 @@ final class Start {
     steps.run(
         content.isDemo() ? "Checking the demo data" : "Checking the administrator",
         () -> content.fill(today));
+    if (options.has(Switch.NATIONAL)) {
+      content.becomeNational();
+    }
+    if (content.isNational()) {
+      steps.run(
+          "Loading the whole country", () -> new NationalDemo(database, steps).load(options, today, auditKey()));
+    }
   }
 
-  private void startServer(Path war) {
+  private Path auditKey() {
     Path key = data.path("audit.key");
     if (!data.has("audit.key")) {
       Folders.writePrivately(key, Passwords.forRole() + "\n");
     }
+    return key;
+  }
+
+  private void startServer(Path war) {
     System.setProperty("samrad.mode", "demo");
-    System.setProperty("samrad.audit.key.file", key.toString());
+    System.setProperty("samrad.audit.key.file", auditKey().toString());
     steps.run(
         "Starting Payara Micro " + Binaries.property("payara"),
         () -> server.start(war, database.bootCommands(), options.has(Switch.VERBOSE)));
