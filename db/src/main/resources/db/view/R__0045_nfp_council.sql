@@ -23,3 +23,12 @@ as $$
     where s.council_id = c.id and s.unit_id = m.unit_id and s.function <> 'SUBSTITUTE')
 $$;
 comment on function samrad.council_gap_on is 'Members of an area that nobody represents in its NFP council on a day; substituted says that a substitute is there.';
+
+create or replace function samrad.duty_enforced_on(council_type text, rule text, day date) returns boolean
+language sql stable set search_path = pg_catalog, samrad as $$
+  select exists (
+    select from nfp_council_duty d
+    join nfp_duty_force f on f.duty_id = d.id and daterange(f.valid_from, f.valid_to) @> $3
+    where d.type = $1 and d.duty = $2 and f.force = 'ENFORCED')
+$$;
+comment on function samrad.duty_enforced_on is 'A rule holds in NFP councils of a type on a day: what breaks it is refused, or shown.';

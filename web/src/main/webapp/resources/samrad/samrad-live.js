@@ -7,11 +7,14 @@
 
   var RETRY = 2000;
   var PAUSE = 700; /* after the last key */
-  var KEY = "samrad.live:" + document.getElementById("watch").dataset.person + ":" + location.pathname;
+  var PATIENCE = 20000; /* with a network that neither answers nor fails */
+  /* One for all pages of the meeting, so that what waits is sent from whichever is open. */
+  var KEY = "samrad.live:" + document.getElementById("watch").dataset.person + ":" + location.pathname.replace(/[^/]*$/, "");
   var saved = document.getElementById("live-saved");
   var queue = kept();
   var sending = false;
   var resting = null; /* until it is tried again */
+  var held = false; /* it was said that something waits */
   var typing = {};
   var written = new WeakMap(); /* what the server wrote of a region */
   var recorded = saved ? saved.textContent : "";
@@ -98,10 +101,14 @@
     resting = null;
     sending = true;
     var entry = queue[0];
-    say("saving");
-    fetch(entry.to, { method: "POST", body: body(entry), headers: { "X-Samrad-Live": "1" }, credentials: "same-origin" })
+    if (!held) say("saving"); /* said once, however often it is tried */
+    fetch(entry.to, { method: "POST", body: body(entry), headers: { "X-Samrad-Live": "1" }, credentials: "same-origin", signal: patience() })
       .then(function (answer) { return taken(entry, answer); })
-      .catch(function () { later(entry, "failed"); });
+      .catch(function () { later(entry, "offline"); });
+  }
+
+  function patience() {
+    return window.AbortSignal && AbortSignal.timeout ? AbortSignal.timeout(PATIENCE) : undefined;
   }
 
   function taken(entry, answer) {
@@ -110,11 +117,13 @@
     return answer.text().then(function (text) {
       var page = parsed(text);
       sending = false;
+      held = false;
       queue.shift();
       keep();
       if (!page.getElementById("live")) { location.reload(); return; }
       document.dispatchEvent(new Event("samrad:alive"));
-      settle(entry, page);
+      if (isHere(entry)) settle(entry, page);
+      else elsewhere(entry, page);
       send();
     });
   }
@@ -126,8 +135,21 @@
     return page;
   }
 
+  function isHere(entry) {
+    return new URL(entry.to, location.href).pathname === location.pathname;
+  }
+
+  /* Recorded on another page of the meeting, which was left too soon. */
+  function elsewhere(entry, page) {
+    var said = sentences(page);
+    tell(entry, null, page, said);
+    if (said.length) say("refused", page);
+    else if (!queue.length) follow();
+  }
+
   function later(entry, why) {
     sending = false;
+    held = true;
     stamp(entry);
     keep();
     say(why);
@@ -141,7 +163,10 @@
     entry.values.at = new Date().toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" }).replace(":", ".");
   }
 
-  window.addEventListener("online", send);
+  window.addEventListener("online", function () {
+    if (queue.length) send();
+    else look();
+  });
 
   /* ── What the answer says ── */
 
@@ -158,8 +183,12 @@
     });
   }
 
+  function sentences(page) {
+    return Array.prototype.map.call(page.querySelectorAll(".top-messages .message p"), function (each) { return each.textContent; });
+  }
+
   function settle(entry, page) {
-    var said = Array.prototype.map.call(page.querySelectorAll(".top-messages .message p"), function (each) { return each.textContent; });
+    var said = sentences(page);
     if (!said.length) learn(entry, page);
     refresh(page, said.length ? null : entry, said.length ? entry.form : null);
     var form = document.getElementById(entry.form);
@@ -185,8 +214,19 @@
     } else {
       var top = document.querySelector(".top-messages");
       top.replaceWith(document.importNode(page.querySelector(".top-messages"), true));
+      giveBack(entry);
       document.querySelector(".top-messages .message").focus();
     }
+  }
+
+  /* Its field is gone: the words stand where it says that they were not taken. */
+  function giveBack(entry) {
+    var words = entry.values.wording || entry.values.ground || entry.values.task;
+    if (!words || !saved) return;
+    var lost = document.createElement("p");
+    lost.className = "lines";
+    lost.textContent = saved.dataset.typed + " " + words;
+    document.querySelector(".top-messages .message").append(lost);
   }
 
   /* What was typed stays, and what somebody else wrote stands beside it; from now on that has been seen. */
@@ -223,7 +263,10 @@
 
   function refresh(page, own, refused) {
     var there = page.getElementById("live");
-    if (live.dataset.running !== there.dataset.running) { location.reload(); return; } /* it has begun, or is over */
+    if (live.dataset.running !== there.dataset.running) { /* it has begun, or is over */
+      if (!refused && !isBusy()) location.reload();
+      return;
+    }
     var others = regions(page);
     var same = live.dataset.item === there.dataset.item && regions(document).join() === others.join();
     if (same) others.forEach(function (id) { swap(document.getElementById(id), page.getElementById(id), own, refused); });
@@ -275,7 +318,25 @@
     if (old.dataset.item === fresh.dataset.item) carry(old, node, own);
     old.replaceWith(node);
     written.set(node, fresh.outerHTML);
-    if (inside && active.id && document.getElementById(active.id)) document.getElementById(active.id).focus({ preventScroll: true });
+    if (inside) refocus(active, node);
+  }
+
+  /* The keyboard stays where it was: at the same control, or else at the title of what has taken its place. */
+  function refocus(active, node) {
+    var target = counterpart(active, node);
+    if (!target) {
+      target = node.querySelector("#case-title") || node.querySelector("h2, h3") || node;
+      target.tabIndex = -1;
+    }
+    target.focus({ preventScroll: true });
+  }
+
+  function counterpart(active, node) {
+    if (active.id) return document.getElementById(active.id);
+    var fold = active.matches("summary") && active.closest("details[id]");
+    if (fold) return node.querySelector("#" + fold.id + " > summary");
+    if (!active.form || !active.name) return null;
+    return node.querySelector("#" + active.form.id + " [name='" + active.name + "'][value='" + active.value + "']");
   }
 
   /* What is open stays open; what was typed and not sent stays typed. */
@@ -300,7 +361,7 @@
   /* What waits is shown as it was chosen. */
   function restore() {
     queue.forEach(function (entry) {
-      var form = entry.button ? null : document.getElementById(entry.form);
+      var form = entry.button || !isHere(entry) ? null : document.getElementById(entry.form);
       Object.keys(form ? entry.values : {}).forEach(function (name) {
         form.querySelectorAll("[name='" + name + "']").forEach(function (field) {
           if (field.type === "radio") field.checked = field.value === entry.values[name];
@@ -317,22 +378,30 @@
     fetch(location.pathname + "?stamp=1", { credentials: "same-origin" })
       .then(function (answer) {
         if (answer.redirected || !answer.ok) { if (answer.redirected) say("out"); return; }
-        return answer.text().then(function (stamp) { return stamp === live.dataset.stamp ? say(null) : follow(); });
+        return answer.text().then(function (stamp) { return stamp === live.dataset.stamp ? say(standing()) : follow(); });
       })
       .catch(function () { say("offline"); });
   }
 
+  /* What was refused is not all saved. */
+  function standing() {
+    return document.querySelector("[data-said]:not(:empty)") ? "refused" : null;
+  }
+
+  function isBusy() {
+    return Array.prototype.some.call(live.querySelectorAll("textarea, input:not([type='hidden']):not([type='radio'])"), changed);
+  }
+
   /* Whoever is writing stays with the item. */
   function follow() {
-    var busy = Array.prototype.some.call(live.querySelectorAll("textarea, input:not([type='hidden']):not([type='radio'])"), changed);
-    var to = busy && live.dataset.item ? location.pathname + "?item=" + live.dataset.item : location.href;
+    var to = isBusy() && live.dataset.item ? location.pathname + "?item=" + live.dataset.item : location.href;
     return fetch(to, { credentials: "same-origin" }).then(function (answer) {
       if (answer.redirected || !answer.ok) return;
       return answer.text().then(function (text) {
         if (sending || queue.length) return;
         var page = parsed(text);
         refresh(page, null);
-        say(null, page);
+        say(standing(), page);
       });
     });
   }
@@ -376,6 +445,7 @@
 
   setInterval(look, Number(live.dataset.poll) * 1000);
   window.addEventListener("focus", look);
+  window.addEventListener("pageshow", look); /* it may be older than what was recorded while it was asked for */
   restore();
   send();
 })();

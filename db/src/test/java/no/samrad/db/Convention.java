@@ -178,6 +178,7 @@ enum Convention {
           Map.ofEntries(
               Map.entry("*.valid_from", "since before the register's first day"),
               Map.entry("*.valid_to", "until further notice"),
+              Map.entry("nfp_seat_cut.left_to", "until further notice"),
               Map.entry("indicator_version.area_id", "every area"),
               Map.entry("indicator_version.threshold", "not judged"),
               Map.entry("indicator_version.upper_threshold", "no band"),

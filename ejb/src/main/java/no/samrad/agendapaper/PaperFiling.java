@@ -15,6 +15,7 @@ import no.samrad.security.Role;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.NotFound;
+import no.samrad.shared.StaleData;
 
 /**
  * Papers come to an item of an agenda, move and go while the meeting is planned. Once it is called
@@ -79,13 +80,20 @@ public class PaperFiling {
     events.fire(new PaperMoved(meeting.area(), item, about(paper), clock.instant()));
   }
 
-  /** It is called something else. */
+  /**
+   * It is called something else.
+   *
+   * @param seen what it was called when somebody thought of another title
+   */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
-  public void rename(ItemId item, PaperId paper, String title) {
+  public void rename(ItemId item, PaperId paper, String seen, String title) {
     PaperTitle called = new PaperTitle(title);
     AgendaMeeting meeting = desk.changing(item);
+    if (!papers.require(item, paper).title().equals(seen)) {
+      throw new StaleData(paper);
+    }
 
-    papers.rename(papers.require(item, paper).id(), called);
+    papers.rename(paper, called);
 
     events.fire(new PaperRenamed(meeting.area(), item, about(paper), clock.instant()));
   }

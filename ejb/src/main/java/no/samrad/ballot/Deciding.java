@@ -36,6 +36,10 @@ public class Deciding {
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void write(ItemId item, String typed, long seenVersion) {
     MeetingFacts facts = floor.enter(item);
+    Optional<Decision> made = record.decision(item);
+    if (made.isPresent() && made.get().says(Wording.clean(typed))) {
+      return; // the request came late, or twice
+    }
     floor.requireOpen(item);
     drafts.write(facts.area(), item, typed, seenVersion);
   }

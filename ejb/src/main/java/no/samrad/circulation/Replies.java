@@ -116,8 +116,8 @@ class Replies {
     return new CirculationFacts.Rules(
         Quorum.valueOf(row.text(8)),
         row.flag(9),
-        forces.enforces(CouncilDuty.QUORUM),
-        forces.enforces(CouncilDuty.OPEN_MEETINGS));
+        forces.enforces(CouncilDuty.QUORUM, row.day(6)),
+        forces.enforces(CouncilDuty.OPEN_MEETINGS, row.day(6)));
   }
 
   /** Nobody answers, closes or moves it meanwhile. */

@@ -18,7 +18,7 @@ import no.samrad.shared.UnitId;
  * @param gaps the units of the area nobody represents on the day
  * @param balances what was counted up to the day, the newest first; none where no law asks
  * @param files the mandate as a file, the one that counts first
- * @param duties the rules of its type, as they hold now
+ * @param duties the rules of its type, as they hold on the day
  */
 public record CouncilDetails(
     CouncilId id,

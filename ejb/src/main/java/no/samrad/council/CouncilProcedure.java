@@ -36,12 +36,13 @@ public class CouncilProcedure {
     access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF);
     PlausibleDay.require(from, LocalDate.now(clock));
     NfpCouncil council = councils.require(id, seenVersion);
-    wanted.requireEnoughFor(councils.forces(council.type()));
 
     Optional<ProcedureTerm> same = council.procedureFrom(from);
     Optional<Reason> why = same.map(any -> new Reason(reason)).or(() -> Reason.ifGiven(reason));
     Procedure before =
         same.map(term -> correct(term, wanted)).orElseGet(() -> begin(council, wanted, from));
+    Period during = council.procedureFrom(from).orElseThrow().period();
+    wanted.requireEnoughFor(councils.forces(council.type()), during);
     councils.flush(id);
 
     String words = why.map(Reason::text).orElse("");

@@ -54,6 +54,7 @@ public enum CouncilRule implements BusinessRule {
   PERSON_MISSING,
   UNIT_MISSING,
   SECRETARY_HAS_NO_UNIT,
+  NO_SEAT_TO_PUT_BACK,
   UNIT_NOT_A_MEMBER,
   /** Function, first day of whoever has it. */
   FUNCTION_TAKEN,

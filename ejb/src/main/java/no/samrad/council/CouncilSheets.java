@@ -116,7 +116,7 @@ class CouncilSheets {
         listed(
             asked(em.createNativeQuery(BALANCES), id).setParameter(2, on), CouncilSheets::balance),
         listed(asked(em.createNativeQuery(FILES), id), CouncilSheets::file),
-        duties.of(type, language));
+        duties.of(type, day, language));
   }
 
   private static <T> List<T> listed(Query query, Function<NativeRow, T> read) {

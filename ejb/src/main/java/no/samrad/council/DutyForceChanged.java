@@ -1,6 +1,7 @@
 package no.samrad.council;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samrad.shared.AreaId;
@@ -9,14 +10,15 @@ import no.samrad.shared.DomainEvent;
 import no.samrad.shared.Reason;
 
 /** A rule holds in another way in NFP councils of a type. */
-record DutyForceChanged(
-    DutyId duty,
-    CouncilType type,
-    DutyForce before,
-    DutyForce after,
-    Reason why,
-    Instant occurredAt)
+record DutyForceChanged(DutyId duty, CouncilType type, Turn turn, Reason why, Instant occurredAt)
     implements DomainEvent {
+
+  /**
+   * From one force to another.
+   *
+   * @param from the first day of the other
+   */
+  record Turn(DutyForce before, DutyForce after, LocalDate from) {}
 
   @Override
   public Optional<AreaId> inArea() {
@@ -30,7 +32,10 @@ record DutyForceChanged(
 
   @Override
   public List<Change> changes() {
-    return List.of(Change.of("councilType", type, type), Change.of("dutyForce", before, after));
+    return List.of(
+        Change.of("councilType", type, type),
+        Change.of("dutyForce", turn.before(), turn.after()),
+        Change.set("firstDay", turn.from()));
   }
 
   @Override

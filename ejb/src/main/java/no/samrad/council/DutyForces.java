@@ -1,27 +1,61 @@
 package no.samrad.council;
 
 import java.io.Serializable;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import no.samrad.shared.Period;
 
-/** How every rule holds in NFP councils of a type, as the reference data say. */
-public record DutyForces(CouncilType type, Map<CouncilDuty, DutyForce> all)
-    implements Serializable {
+/** How every rule holds in NFP councils of a type, on every day, as the reference data say. */
+public record DutyForces(CouncilType type, List<Term> terms) implements Serializable {
 
   public DutyForces {
-    all = Map.copyOf(all);
+    terms = List.copyOf(terms);
   }
 
-  /** Whether a rule holds there: what breaks it is refused, or shown. */
-  public boolean enforces(CouncilDuty duty) {
-    return of(duty) == DutyForce.ENFORCED;
+  /** How a rule holds for a time. */
+  public record Term(CouncilDuty duty, DutyForce force, Period during) implements Serializable {
+
+    private boolean enforces(CouncilDuty wanted) {
+      return duty == wanted && force == DutyForce.ENFORCED;
+    }
   }
 
-  public DutyForce of(CouncilDuty duty) {
-    return all.getOrDefault(duty, DutyForce.NOT_ASKED);
+  /** Whether a rule holds on a day: what breaks it is refused, or shown. */
+  public boolean enforces(CouncilDuty duty, LocalDate day) {
+    return of(duty, day) == DutyForce.ENFORCED;
   }
 
-  /** Nobody else may have the function on the same day. */
-  boolean allowsOnlyOne(SeatFunction function) {
-    return function.onlyOneBy() != null && enforces(function.onlyOneBy());
+  /** Whether it holds on some of these days. */
+  boolean enforces(CouncilDuty duty, Period during) {
+    return terms.stream().anyMatch(each -> each.enforces(duty) && each.during().overlaps(during));
+  }
+
+  public DutyForce of(CouncilDuty duty, LocalDate day) {
+    return terms.stream()
+        .filter(each -> each.duty() == duty && each.during().includes(day))
+        .map(Term::force)
+        .findFirst()
+        .orElse(DutyForce.NOT_ASKED);
+  }
+
+  /** Nobody else may have the function on some day of these two, which overlap. */
+  boolean allowsOnlyOne(SeatFunction function, Period one, Period other) {
+    return function.onlyOneBy() != null
+        && terms.stream()
+            .filter(each -> each.enforces(function.onlyOneBy()))
+            .anyMatch(each -> each.during().overlaps(one) && each.during().overlaps(other));
+  }
+
+  /** Nobody else may have the function when these days end; without an end: at last. */
+  boolean allowsOnlyOneAtTheEndOf(SeatFunction function, Period during) {
+    return function.onlyOneBy() != null
+        && terms.stream()
+            .filter(each -> each.enforces(function.onlyOneBy()))
+            .anyMatch(
+                each ->
+                    during
+                        .lastDay()
+                        .map(each.during()::includes)
+                        .orElse(each.during().isOpenEnded()));
   }
 }

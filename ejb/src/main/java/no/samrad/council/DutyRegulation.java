@@ -10,7 +10,10 @@ import no.samrad.rule.Verification;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.DomainEvent;
+import no.samrad.shared.Period;
+import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Reason;
+import no.samrad.shared.RuleViolation;
 
 /**
  * An administrator of every area says how a rule holds in councils of a type, and that somebody has
@@ -24,20 +27,35 @@ public class DutyRegulation {
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Holds at once in every council of the type; nobody has verified that yet. */
+  /**
+   * Holds from a day in every council of the type; nobody has verified that yet. What was before
+   * keeps the force of its day, so the day is none that is over.
+   */
   @RolesAllowed(Role.ADMINISTRATOR)
-  public void change(DutyId id, long seenVersion, DutyForce wanted, String reason) {
+  public void change(DutyId id, long seenVersion, DutyForce wanted, LocalDate from, String reason) {
     access.requireEverywhere(Role.ADMINISTRATOR);
+    LocalDate today = LocalDate.now(clock);
+    PlausibleDay.require(from, today);
+    if (from.isBefore(today)) {
+      throw new RuleViolation(DutyRule.FORCE_BEFORE_TODAY, today);
+    }
     Reason why = new Reason(reason);
     StatedDuty duty = duties.require(id, seenVersion);
-    DutyForce before = duty.force();
+    DutyForce before = duty.forceOn(from);
 
-    duty.become(wanted);
-    duties.requireKept(duty);
+    Period during = duty.become(wanted, from);
+    settle(duty, during, wanted == DutyForce.ENFORCED, id);
+
+    DutyForceChanged.Turn turn = new DutyForceChanged.Turn(before, wanted, from);
+    events.fire(new DutyForceChanged(id, duty.type(), turn, why, clock.instant()));
+  }
+
+  private void settle(StatedDuty duty, Period during, boolean enforced, DutyId id) {
+    if (enforced) {
+      duties.requireKept(duty, during);
+    }
     duties.flush(id);
-    duties.applyToSeats(duty, id);
-
-    events.fire(new DutyForceChanged(id, duty.type(), before, wanted, why, clock.instant()));
+    duties.applyToSeats(duty, during, enforced, id);
   }
 
   @RolesAllowed(Role.ADMINISTRATOR)

@@ -5,7 +5,10 @@ import no.samrad.shared.BusinessRule;
 /** What changing the rules of a type of council must fulfil. The details stand in order. */
 public enum DutyRule implements BusinessRule {
   FORCE_MISSING,
+  /** The day. */
   FORCE_UNCHANGED,
+  /** Today. */
+  FORCE_BEFORE_TODAY,
   /** A council has one leader, whatever its type. */
   ALWAYS_ONE_LEADER,
   /** In some council two have the function on the same day. */

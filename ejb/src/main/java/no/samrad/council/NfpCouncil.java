@@ -64,12 +64,12 @@ class NfpCouncil {
   protected NfpCouncil() {} // JPA
 
   NfpCouncil(AreaId area, NewCouncil wanted, DutyForces forces) {
-    wanted.procedure().requireEnoughFor(forces);
     areaId = area.value();
     type = wanted.type();
     mandate = wanted.mandate().words();
     mandateDocument = wanted.mandate().document();
     period = Period.throughLastDay(wanted.from(), wanted.lastDay());
+    wanted.procedure().requireEnoughFor(forces, period);
     procedures.add(new ProcedureTerm(this, wanted.procedure(), period));
   }
 
@@ -213,7 +213,7 @@ class NfpCouncil {
   }
 
   void count(BalanceCount count, LocalDate day, DutyForces forces) {
-    if (!forces.enforces(CouncilDuty.GENDER_BALANCE)) {
+    if (!forces.enforces(CouncilDuty.GENDER_BALANCE, day)) {
       throw new RuleViolation(CouncilRule.BALANCE_NOT_ASKED);
     }
     requireWithin(Period.throughLastDay(day, day));

@@ -1,6 +1,7 @@
 package no.samrad.council;
 
 import java.io.Serializable;
+import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
 
 /**
@@ -37,12 +38,12 @@ public record Procedure(Integer noticeDays, Integer paperDays, Quorum quorum, bo
     }
   }
 
-  /** A type whose law asks for more is not content with less. */
-  void requireEnoughFor(DutyForces forces) {
-    if (quorum == Quorum.NONE && forces.enforces(CouncilDuty.QUORUM)) {
+  /** A type whose law asks for more on some of these days is not content with less. */
+  void requireEnoughFor(DutyForces forces, Period during) {
+    if (quorum == Quorum.NONE && forces.enforces(CouncilDuty.QUORUM, during)) {
       throw new RuleViolation(CouncilRule.QUORUM_REQUIRED);
     }
-    if (noticeDays == 0 && forces.enforces(CouncilDuty.NOTICE)) {
+    if (noticeDays == 0 && forces.enforces(CouncilDuty.NOTICE, during)) {
       throw new RuleViolation(CouncilRule.NOTICE_REQUIRED);
     }
   }

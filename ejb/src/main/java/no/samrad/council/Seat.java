@@ -68,7 +68,7 @@ class Seat {
     function = duty.function();
     unitId = duty.unit() == null ? null : duty.unit().value();
     substituteFor = duty.substituteFor() == null ? null : duty.substituteFor().value();
-    sole = forces.allowsOnlyOne(function);
+    sole = forces.allowsOnlyOneAtTheEndOf(function, during);
     period = during;
   }
 

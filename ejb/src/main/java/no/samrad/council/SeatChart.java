@@ -26,18 +26,30 @@ record SeatChart(List<Seat> seats, DutyForces forces) {
   void requireRoom(PersonId person, SeatDuty duty, Period during) {
     requireWhole(duty);
     requireStandingIn(duty, during);
-    if (forces.allowsOnlyOne(duty.function())) {
-      seats.stream()
-          .filter(each -> each.function() == duty.function())
-          .filter(each -> each.period().overlaps(during))
-          .findFirst()
-          .ifPresent(SeatChart::refuseSecond);
-    }
-    seats.stream()
+    second(duty, during).ifPresent(SeatChart::refuseSecond);
+    again(person, duty, during).ifPresent(SeatChart::refuseAgain);
+  }
+
+  /** Nobody has taken the function meanwhile, and the person does not sit for the unit already. */
+  boolean hasRoom(PersonId person, SeatDuty duty, Period during) {
+    return second(duty, during).or(() -> again(person, duty, during)).isEmpty();
+  }
+
+  /** Somebody who has the function where only one may. */
+  private Optional<Seat> second(SeatDuty duty, Period during) {
+    return seats.stream()
+        .filter(each -> each.function() == duty.function())
+        .filter(each -> each.period().overlaps(during))
+        .filter(each -> forces.allowsOnlyOne(duty.function(), each.period(), during))
+        .findFirst();
+  }
+
+  /** Where the person sits for the unit already. */
+  private Optional<Seat> again(PersonId person, SeatDuty duty, Period during) {
+    return seats.stream()
         .filter(each -> each.isOf(person, duty.unit()))
         .filter(each -> each.period().overlaps(during))
-        .findFirst()
-        .ifPresent(SeatChart::refuseAgain);
+        .findFirst();
   }
 
   private static void requireWhole(SeatDuty duty) {

@@ -15,6 +15,16 @@ record SeatState(
         seat.person(), seat.function(), seat.unit(), seat.substituteFor(), seat.period());
   }
 
+  /** The same on other days. */
+  SeatDuty duty(Period during) {
+    return new SeatDuty(
+        function,
+        unit,
+        substituteFor,
+        during.firstDay().orElseThrow(),
+        during.lastDay().orElse(null));
+  }
+
   List<Change> asNew() {
     return List.of(
         Change.set("person", person),

@@ -16,12 +16,14 @@ import no.samrad.shared.DomainEvent;
 /**
  * Whoever sits for a unit sits while it is a member of the area: in the transaction that makes it a
  * member on fewer days, seats and the access they give end with it, or go when it never was one.
+ * What they were before is remembered, for whoever puts them back.
  */
 @ApplicationScoped
 class SeatsOfUnits {
 
   @Inject StraySeats strays;
   @Inject NfpCouncils councils;
+  @Inject SeatCuts cuts;
   @Inject FollowingRights rights;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
@@ -54,6 +56,7 @@ class SeatsOfUnits {
       forget(council, seat, cause);
       return;
     }
+    cuts.add(stray.seat(), seat.period(), stray.left(), clock.instant());
     seat.moveTo(stray.left());
     councils.flush(stray.council());
     rights.follow(stray.seat().toString(), seat.person(), seat.right());

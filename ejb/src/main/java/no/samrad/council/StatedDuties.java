@@ -1,17 +1,15 @@
 package no.samrad.council;
 
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
+import no.samrad.shared.Period;
 import no.samrad.shared.Repository;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
@@ -28,6 +26,7 @@ class StatedDuties {
       update nfp_council_seat s set sole = ?3
       from nfp_council c
       where c.id = s.council_id and c.type = ?1 and s.function = ?2
+        and daterange(cast(?4 as date), cast(?5 as date), '[]') @> coalesce(s.valid_to - 1, 'infinity')
       """;
 
   private static final String WITHOUT =
@@ -36,19 +35,21 @@ class StatedDuties {
         count(distinct c.id) filter (where p.notice_days = 0)
       from nfp_council_procedure p
       join nfp_council c on c.id = p.council_id
-      where c.type = ?1 and (p.valid_to is null or p.valid_to > cast(?2 as date))
+      where c.type = ?1
+        and daterange(p.valid_from, p.valid_to) && daterange(cast(?2 as date), cast(?3 as date), '[]')
       """;
 
   @PersistenceContext EntityManager em;
-  @Inject Clock clock;
 
   DutyForces forces(CouncilType type) {
-    Map<CouncilDuty, DutyForce> forces = new EnumMap<>(CouncilDuty.class);
-    em.createQuery("select d from StatedDuty d where d.type = :type", StatedDuty.class)
-        .setParameter("type", type)
-        .getResultStream()
-        .forEach(each -> forces.put(each.duty(), each.force()));
-    return new DutyForces(type, forces);
+    List<DutyForces.Term> terms =
+        em.createQuery(
+                "select t from DutyTerm t join fetch t.duty d where d.type = :type", DutyTerm.class)
+            .setParameter("type", type)
+            .getResultStream()
+            .map(DutyTerm::term)
+            .toList();
+    return new DutyForces(type, terms);
   }
 
   CouncilType typeOf(CouncilId council) {
@@ -77,14 +78,12 @@ class StatedDuties {
   }
 
   /** What councils of the type do already must not be what is refused from now on. */
-  void requireKept(StatedDuty duty) {
-    if (duty.force() != DutyForce.ENFORCED) {
-      return;
-    }
+  void requireKept(StatedDuty duty, Period during) {
     List<?> rows =
         em.createNativeQuery(WITHOUT)
             .setParameter(1, duty.type().name())
-            .setParameter(2, LocalDate.now(clock).toString())
+            .setParameter(2, during.firstDay().orElseThrow().toString())
+            .setParameter(3, during.lastDay().map(LocalDate::toString).orElse(null))
             .getResultList();
     NativeRow without = NativeRow.of(rows.get(0));
     if (duty.duty() == CouncilDuty.QUORUM && without.number(0) > 0) {
@@ -95,8 +94,11 @@ class StatedDuties {
     }
   }
 
-  /** What SQL can state of a rule stands at each seat; the database refuses what breaks it. */
-  void applyToSeats(StatedDuty duty, DutyId id) {
+  /**
+   * What SQL can state of a rule stands at each seat that ends on these days; the database refuses
+   * what breaks it.
+   */
+  void applyToSeats(StatedDuty duty, Period during, boolean sole, DutyId id) {
     for (SeatFunction function : SeatFunction.values()) {
       if (function.onlyOneBy() == duty.duty()) {
         CONSTRAINTS.watch(
@@ -104,7 +106,9 @@ class StatedDuties {
                 em.createNativeQuery(SOLE)
                     .setParameter(1, duty.type().name())
                     .setParameter(2, function.name())
-                    .setParameter(3, duty.force() == DutyForce.ENFORCED)
+                    .setParameter(3, sole)
+                    .setParameter(4, during.firstDay().orElseThrow().toString())
+                    .setParameter(5, during.lastDay().map(LocalDate::toString).orElse(null))
                     .executeUpdate(),
             id);
       }

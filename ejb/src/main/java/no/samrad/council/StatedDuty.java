@@ -1,14 +1,19 @@
 package no.samrad.council;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import no.samrad.rule.Verification;
+import no.samrad.shared.Period;
 import no.samrad.shared.RuleViolation;
 
 /**
@@ -31,21 +36,21 @@ class StatedDuty {
   @Column(updatable = false)
   private CouncilDuty duty;
 
-  @Enumerated(EnumType.STRING)
-  private DutyForce force;
-
   @Column(name = "verified_by")
   private String verifiedBy;
 
   @Column(name = "verified_on")
   private LocalDate verifiedOn;
 
+  @OneToMany(mappedBy = "duty", cascade = CascadeType.PERSIST)
+  private List<DutyTerm> terms = new ArrayList<>();
+
   protected StatedDuty() {} // JPA
 
   StatedDuty(CouncilType type, CouncilDuty duty, DutyForce force) {
     this.type = type;
     this.duty = duty;
-    this.force = force;
+    terms.add(new DutyTerm(this, force, Period.throughLastDay(null, null)));
     become(Verification.none());
   }
 
@@ -54,19 +59,39 @@ class StatedDuty {
     return version == seenVersion;
   }
 
-  /** Whoever compared it with the source compared something else. */
-  void become(DutyForce wanted) {
+  /**
+   * It holds so from a day until the next change that is known; before it stays as it was. Whoever
+   * compared it with the source compared something else.
+   *
+   * @return the days on which it holds so
+   */
+  Period become(DutyForce wanted, LocalDate from) {
+    DutyTerm now = termOn(from);
     if (wanted == null) {
       throw new RuleViolation(DutyRule.FORCE_MISSING);
     }
-    if (wanted == force) {
-      throw new RuleViolation(DutyRule.FORCE_UNCHANGED);
+    if (wanted == now.force()) {
+      throw new RuleViolation(DutyRule.FORCE_UNCHANGED, from);
     }
     if (duty == CouncilDuty.ONE_LEADER) {
       throw new RuleViolation(DutyRule.ALWAYS_ONE_LEADER);
     }
-    force = wanted;
     become(Verification.none());
+    if (now.startsOn(from)) {
+      now.become(wanted);
+      return now.period();
+    }
+    LocalDate lastDay = now.endBefore(from).lastDay().orElse(null);
+    Period during = Period.throughLastDay(from, lastDay);
+    terms.add(new DutyTerm(this, wanted, during));
+    return during;
+  }
+
+  private DutyTerm termOn(LocalDate day) {
+    return terms.stream()
+        .filter(each -> each.period().includes(day))
+        .findFirst()
+        .orElseThrow(); // there is one on every day
   }
 
   final void become(Verification verification) {
@@ -86,7 +111,7 @@ class StatedDuty {
     return duty;
   }
 
-  DutyForce force() {
-    return force;
+  DutyForce forceOn(LocalDate day) {
+    return termOn(day).force();
   }
 }

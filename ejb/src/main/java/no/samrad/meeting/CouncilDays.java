@@ -19,8 +19,7 @@ class CouncilDays {
   private static final String DAY =
       """
       select c.area_id,
-        exists (select from nfp_council_duty d
-          where d.type = c.type and d.duty = 'NOTICE' and d.force = 'ENFORCED'),
+        samrad.duty_enforced_on(c.type, 'NOTICE', cast(?2 as date)),
         c.valid_from::text, (c.valid_to - 1)::text,
         coalesce((select p.notice_days from nfp_council_procedure p
           where p.council_id = c.id and daterange(p.valid_from, p.valid_to) @> cast(?2 as date)), 0)

@@ -33,8 +33,7 @@ class MeetingSheets {
         m.notice_again::text, m.late_reason, m.notice_number,
         samrad.iso(m.called_at), samrad.iso(m.started_at), samrad.iso(m.ended_at),
         samrad.iso(m.approved_at), samrad.iso(m.cancelled_at), m.reason,
-        exists (select from nfp_council_duty d
-          where d.type = c.type and d.duty = 'NOTICE' and d.force = 'ENFORCED')
+        samrad.duty_enforced_on(c.type, 'NOTICE', m.meeting_day)
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
       left join nfp_council_procedure r on r.council_id = m.council_id

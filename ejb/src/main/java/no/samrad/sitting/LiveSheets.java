@@ -36,7 +36,7 @@ class LiveSheets {
         m.starts_at::text, m.ends_at::text, m.place, coalesce(p.quorum, 'NONE'),
         coalesce(p.casting_vote, false),
         date_trunc('minute', m.started_at at time zone 'Europe/Oslo')::time::text,
-        samrad.iso(s.saved_at), s.current_item
+        samrad.iso(s.saved_at), s.current_item, m.form = 'MEETING'
       from nfp_meeting m
       join nfp_council c on c.id = m.council_id
       left join nfp_council_procedure p on p.council_id = c.id
@@ -156,7 +156,7 @@ class LiveSheets {
         row.instant(13),
         current == null ? null : new ItemId(current),
         stamp,
-        viewer.keeps(),
+        viewer.keeps() && row.flag(15),
         viewer.inside());
   }
 

@@ -21,16 +21,16 @@ public record MeetingFacts(
     CouncilId council,
     boolean quorumHolds,
     LocalDate day,
+    MeetingForm form,
     MeetingStep step,
     Quorum quorum,
     boolean castingVote,
-    String language,
-    MeetingForm form) {
+    String language) {
 
-  /** In a decision in writing nobody meets. */
+  /** Members come together, rather than answer in writing. */
   void requireMeeting() {
     if (form == MeetingForm.WRITTEN) {
-      throw new RuleViolation(SittingRule.IN_WRITING);
+      throw new RuleViolation(SittingRule.DECIDED_IN_WRITING);
     }
   }
 }

@@ -26,8 +26,7 @@ class Rolls {
   private static final String FACTS =
       """
       select m.area_id, m.council_id,
-        exists (select from nfp_council_duty d
-          where d.type = c.type and d.duty = 'QUORUM' and d.force = 'ENFORCED'),
+        samrad.duty_enforced_on(c.type, 'QUORUM', m.meeting_day),
         m.meeting_day::text, m.state, coalesce(p.quorum, 'NONE'),
         coalesce(p.casting_vote, false), m.language, m.form
       from nfp_meeting m
@@ -119,11 +118,11 @@ class Rolls {
         new CouncilId(row.number(1)),
         row.flag(2),
         row.day(3),
+        MeetingForm.valueOf(row.text(8)),
         MeetingStep.valueOf(row.text(4)),
         Quorum.valueOf(row.text(5)),
         row.flag(6),
-        row.text(7),
-        MeetingForm.valueOf(row.text(8)));
+        row.text(7));
   }
 
   NfpMeetingId meetingOf(ItemId item) {

@@ -35,10 +35,10 @@ public class SittingLeading {
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void start(NfpMeetingId meeting) {
     MeetingFacts facts = floor.approach(meeting);
+    facts.requireMeeting();
     if (facts.step() == MeetingStep.STARTED) {
       return;
     }
-    facts.requireMeeting();
 
     progress.start(meeting);
     sittings.add(new Sitting(meeting, facts.area(), clock.instant()));

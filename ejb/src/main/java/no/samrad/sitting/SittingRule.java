@@ -6,8 +6,8 @@ import no.samrad.shared.BusinessRule;
 public enum SittingRule implements BusinessRule {
   /** The meeting has not begun, or is over. */
   NOT_IN_SESSION,
-  /** Members answer, and nobody meets. */
-  IN_WRITING,
+  /** Nobody comes together. */
+  DECIDED_IN_WRITING,
   /** What somebody else has gone on to. */
   GONE_ELSEWHERE,
   /** A ballot is open. */

@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,24 +33,37 @@ final class DateProposal {
   private final YearWishes wishes;
   private final List<Season> seasons;
   private final YearCalendar calendar;
+  private final List<ProposedDate> kept;
 
-  DateProposal(YearWishes wishes, List<Season> seasons, YearCalendar calendar) {
+  /**
+   * @param kept days of the year that are meetings already
+   */
+  DateProposal(
+      YearWishes wishes, List<Season> seasons, YearCalendar calendar, List<ProposedDate> kept) {
     this.wishes = wishes;
     this.seasons = seasons;
     this.calendar = calendar;
+    this.kept = kept;
   }
 
-  /** One for each month in which there is a day that is possible at all. */
+  /** One for each month that is left and in which there is a day that is possible at all. */
   List<ProposedDate> dates() {
     List<ProposedDate> dates = new ArrayList<>();
-    Set<LocalDate> used = new HashSet<>();
-    for (Month month : months()) {
+    Set<LocalDate> used = kept.stream().map(ProposedDate::day).collect(Collectors.toSet());
+    for (Month month : left()) {
       LocalDate wanted = wanted(month);
       Optional<LocalDate> chosen = best(wanted, used);
       chosen.ifPresent(day -> dates.add(new ProposedDate(seasonsOf(month), wanted, day)));
       chosen.ifPresent(used::add);
     }
     return dates;
+  }
+
+  /** Each meeting there is already stands for the nearest month. */
+  private List<Month> left() {
+    List<Month> left = new ArrayList<>(months());
+    kept.forEach(each -> nearest(each.wanted().getMonth(), left).ifPresent(left::remove));
+    return left;
   }
 
   /** Those of the reference data, or as many as are wanted, spread over the year. */
@@ -67,15 +80,15 @@ final class DateProposal {
   /** Each ordinary meeting is stood for by the nearest one, so that its items are dealt with. */
   private List<Integer> seasonsOf(Month month) {
     return seasons.stream()
-        .filter(season -> nearest(season.month()) == month)
+        .filter(season -> nearest(season.month(), months()).orElseThrow() == month)
         .map(Season::number)
+        .filter(number -> kept.stream().noneMatch(each -> each.seasons().contains(number)))
         .toList();
   }
 
-  private Month nearest(Month wanted) {
-    return months().stream()
-        .min(Comparator.comparingInt(each -> Math.abs(each.getValue() - wanted.getValue())))
-        .orElseThrow();
+  private static Optional<Month> nearest(Month wanted, List<Month> months) {
+    return months.stream()
+        .min(Comparator.comparingInt(each -> Math.abs(each.getValue() - wanted.getValue())));
   }
 
   private LocalDate wanted(Month month) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import no.samrad.meeting.MeetingForm;
 import no.samrad.meeting.MeetingPlace;
 import no.samrad.meeting.MeetingScheduling;
@@ -25,7 +26,7 @@ public class YearConfirming {
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** All of them, or none where one cannot be; once. */
+  /** All of them that are no meetings yet, or none where one cannot be; once. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public void confirm(YearPlanId id, long seenVersion) {
     AreaId area = plans.areaOf(id);
@@ -33,10 +34,11 @@ public class YearConfirming {
     YearPlan plan = plans.require(id, seenVersion);
 
     plan.confirm(clock.instant(), facts.calendar(plan.council(), plan.year(), Language.NB));
-    plan.dates().forEach(each -> hold(plan, each));
+    List<YearDate> wanted = plan.proposed();
+    wanted.forEach(each -> hold(plan, each));
     plans.flush(id);
 
-    events.fire(new YearConfirmed(area, id, plan.year(), plan.dates().size(), clock.instant()));
+    events.fire(new YearConfirmed(area, id, plan.year(), wanted.size(), clock.instant()));
   }
 
   private void hold(YearPlan plan, YearDate date) {

@@ -10,6 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.samrad.meeting.NfpMeetingId;
 
@@ -69,6 +72,28 @@ class YearDate {
 
   boolean is(YearDateId wished) {
     return id != null && id == wished.value();
+  }
+
+  /** It is one of these meetings. */
+  boolean isAmong(Set<NfpMeetingId> meetings) {
+    return isMeeting() && meetings.contains(new NfpMeetingId(meetingId));
+  }
+
+  boolean isMeeting() {
+    return meetingId != null;
+  }
+
+  /** As it was proposed, on the day it is now. */
+  ProposedDate asProposed() {
+    List<Integer> numbers =
+        seasons.isEmpty()
+            ? List.of()
+            : Arrays.stream(seasons.split(",")).map(Integer::valueOf).toList();
+    return new ProposedDate(numbers, wanted, day);
+  }
+
+  int position() {
+    return position;
   }
 
   LocalDate day() {

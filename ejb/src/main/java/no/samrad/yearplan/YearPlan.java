@@ -17,14 +17,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import no.samrad.council.CouncilId;
+import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
 
 /**
- * The meetings an NFP council means to hold in a year. Proposed, changed day by day, and confirmed
- * once: then they are meetings, and this stays as it is.
+ * The meetings an NFP council means to hold in a year. Proposed, changed day by day, and confirmed:
+ * then they are meetings. It may be proposed anew for what is no meeting, and confirmed again.
  */
 @Entity
 @Table(name = "nfp_year_plan")
@@ -83,14 +86,26 @@ class YearPlan {
     return version == seenVersion;
   }
 
-  /** A draft may be proposed anew; what was changed in it is gone. */
-  void clear() {
-    requireDraft();
-    dates.clear();
+  /**
+   * It may be proposed anew: what is a meeting stays, what was changed in a draft is gone.
+   *
+   * @param held the meetings of the plan that are not cancelled
+   */
+  void clear(Set<NfpMeetingId> held) {
+    dates.removeIf(each -> !each.isAmong(held));
+    confirmedAt = null;
+  }
+
+  /** The days that are meetings already. */
+  List<ProposedDate> kept() {
+    return dates.stream().filter(YearDate::isMeeting).map(YearDate::asProposed).toList();
   }
 
   void propose(YearWishes wishes, List<ProposedDate> proposed) {
     requireDraft();
+    if (!dates.isEmpty() && dates.size() >= wishes.meetings()) {
+      throw new RuleViolation(YearPlanRule.PLANNED_ALREADY, dates.size());
+    }
     if (proposed.isEmpty()) {
       throw new RuleViolation(YearPlanRule.NO_DAY_LEFT);
     }
@@ -101,13 +116,23 @@ class YearPlan {
     place = wishes.place();
     language = wishes.language();
     avoidBreaks = wishes.avoidBreaks();
-    proposed.forEach(each -> dates.add(new YearDate(this, dates.size() + 1, each)));
+    proposed.forEach(each -> dates.add(new YearDate(this, freePosition(), each)));
+  }
+
+  private int freePosition() {
+    return IntStream.rangeClosed(1, YearWishes.MOST_MEETINGS)
+        .filter(place -> dates.stream().noneMatch(each -> each.position() == place))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whoever knows better chooses; what cannot be is refused, a holiday needs a reason. */
   LocalDate move(YearDateId which, LocalDate wished, String because, YearCalendar calendar) {
     requireDraft();
     YearDate date = date(which);
+    if (date.isMeeting()) {
+      throw new RuleViolation(YearPlanRule.CONFIRMED_ALREADY);
+    }
     if (wished.getYear() != year) {
       throw new RuleViolation(YearPlanRule.DAY_OF_ANOTHER_YEAR, year);
     }
@@ -123,7 +148,7 @@ class YearPlan {
   /** The days are as possible now as when they were chosen. */
   void confirm(Instant now, YearCalendar calendar) {
     requireDraft();
-    dates.forEach(each -> requirePossible(each, each.day(), calendar));
+    proposed().forEach(each -> requirePossible(each, each.day(), calendar));
     confirmedAt = now;
   }
 
@@ -153,6 +178,11 @@ class YearPlan {
 
   List<YearDate> dates() {
     return List.copyOf(dates);
+  }
+
+  /** The days that are no meetings yet. */
+  List<YearDate> proposed() {
+    return dates.stream().filter(each -> !each.isMeeting()).toList();
   }
 
   YearWishes wishes() {

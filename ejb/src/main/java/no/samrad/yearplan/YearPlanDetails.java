@@ -14,6 +14,8 @@ import no.samrad.shared.Period;
  *
  * @param from first day of the council
  * @param lastDay of the council; null: until further notice
+ * @param plan what was wished of the plan, confirmed or not, to whoever may plan; null when there
+ *     is none
  * @param draft what is proposed and not confirmed, to whoever may plan; null when there is none
  * @param confirmed its meetings have been planned
  * @param entries what the year brings, in order
@@ -25,6 +27,7 @@ public record YearPlanDetails(
     int year,
     LocalDate from,
     LocalDate lastDay,
+    Draft plan,
     Draft draft,
     boolean confirmed,
     List<YearEntry> entries,
@@ -37,7 +40,7 @@ public record YearPlanDetails(
         .overlaps(Period.throughLastDay(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
   }
 
-  /** What is proposed. */
+  /** What is planned, or proposed. */
   public record Draft(YearPlanId id, long version, YearWishes wishes) implements Serializable {}
 
   /** What an entry is. */

@@ -24,6 +24,8 @@ public enum YearPlanRule implements BusinessRule {
   PLACE_TOO_LONG,
   /** No month of the year has a day that is possible. */
   NO_DAY_LEFT,
+  /** How many meetings are planned. */
+  PLANNED_ALREADY,
   /** Somebody else made a plan of the same year at the same moment. */
   JUST_PLANNED,
 

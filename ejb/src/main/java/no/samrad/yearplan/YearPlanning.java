@@ -28,9 +28,9 @@ public class YearPlanning {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Proposes days, or proposes them anew while they are a draft.
+   * Proposes days, or proposes anew those that are no meetings.
    *
-   * @param seenVersion of the draft; 0 when there was none
+   * @param seenVersion of the plan; 0 when there was none
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY})
   public YearPlanId propose(CouncilId council, int year, long seenVersion, YearWishes wishes) {
@@ -38,14 +38,15 @@ public class YearPlanning {
     access.requireAny(area, Role.ADMINISTRATOR, Role.HOST_STAFF, Role.COUNCIL_SECRETARY);
     YearCalendar calendar = facts.calendar(council, year, Language.NB);
     calendar.requirePlannable();
-    DateProposal proposal = new DateProposal(wishes, facts.seasons(Language.NB), calendar);
     YearPlan plan = draft(council, calendar, seenVersion);
+    DateProposal proposal =
+        new DateProposal(wishes, facts.seasons(Language.NB), calendar, plan.kept());
 
     plan.propose(wishes, proposal.dates());
     plans.add(plan);
     plans.flush(council);
 
-    events.fire(new YearProposed(area, plan.id(), council, year, plan.dates(), clock.instant()));
+    events.fire(new YearProposed(area, plan.id(), council, year, plan.proposed(), clock.instant()));
     return plan.id();
   }
 
@@ -59,7 +60,7 @@ public class YearPlanning {
       throw new StaleData(before.get());
     }
     YearPlan plan = plans.require(before.get(), seenVersion);
-    plan.clear();
+    plan.clear(plans.held(before.get()));
     plans.flush(before.get());
     return plan;
   }

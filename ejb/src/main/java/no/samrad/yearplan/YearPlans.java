@@ -6,9 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samrad.council.CouncilId;
+import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.ConstraintViolations;
+import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Repository;
 import no.samrad.shared.StaleData;
@@ -19,6 +23,13 @@ class YearPlans {
 
   private static final ConstraintViolations CONSTRAINTS =
       new ConstraintViolations(Map.of("year_is_planned_once", YearPlanRule.JUST_PLANNED));
+
+  private static final String HELD =
+      """
+      select m.id from nfp_year_date d
+      join nfp_meeting m on m.id = d.meeting_id
+      where d.plan_id = ?1 and m.state <> 'CANCELLED'
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -56,6 +67,14 @@ class YearPlans {
     }
     flush(id); // the next query would, and let a lost race out as a fault
     return plan;
+  }
+
+  /** The meetings of a plan that are not cancelled. */
+  Set<NfpMeetingId> held(YearPlanId id) {
+    List<?> rows = em.createNativeQuery(HELD).setParameter(1, id.value()).getResultList();
+    return rows.stream()
+        .map(row -> new NfpMeetingId(NativeRow.of(row).number(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Writes what is pending; what the database refuses comes back as a rule. */

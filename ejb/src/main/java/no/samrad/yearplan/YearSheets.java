@@ -36,7 +36,7 @@ class YearSheets {
   private static final String DATES =
       """
       select d.id, d.position, d.seasons, d.wanted::text, d.day::text, d.reason
-      from nfp_year_date d where d.plan_id = ?1 order by d.day
+      from nfp_year_date d where d.plan_id = ?1 and d.meeting_id is null order by d.day
       """;
 
   private static final String MEETINGS =
@@ -76,16 +76,14 @@ class YearSheets {
   YearPlanDetails of(CouncilId council, int year, Language language, boolean planning) {
     YearCalendar calendar = facts.calendar(council, year, language);
     Recurring recurring = new Recurring(facts.seasons(language), items(year, language));
-    NativeRow plan =
+    NativeRow row =
         rows(em.createNativeQuery(PLAN), council.value(), year).stream().findFirst().orElse(null);
-    boolean confirmed = plan != null && plan.flag(9);
-    Draft draft = plan == null || confirmed || !planning ? null : draft(plan);
+    boolean confirmed = row != null && row.flag(9);
+    Draft plan = row == null || !planning ? null : draft(row);
+    Draft draft = confirmed ? null : plan;
     List<YearEntry> entries = new ArrayList<>(deadlines(year, language));
-    rows(em.createNativeQuery(MEETINGS), council.value(), year)
-        .forEach(row -> entries.add(meeting(row, calendar, recurring)));
-    if (draft != null) {
-      dates(draft).forEach(row -> entries.add(proposed(row, draft, calendar, recurring)));
-    }
+    entries.addAll(meetings(council, calendar, recurring));
+    entries.addAll(proposed(draft, calendar, recurring));
     entries.sort(Comparator.comparing(YearEntry::day).thenComparing(YearEntry::kind));
     return new YearPlanDetails(
         council,
@@ -93,6 +91,7 @@ class YearSheets {
         year,
         calendar.life().firstDay().orElseThrow(),
         calendar.life().lastDay().orElse(null),
+        plan,
         draft,
         confirmed,
         List.copyOf(entries),
@@ -104,9 +103,21 @@ class YearSheets {
     return rows.stream().map(NativeRow::of).toList();
   }
 
-  private List<NativeRow> dates(Draft draft) {
+  private List<YearEntry> meetings(CouncilId council, YearCalendar calendar, Recurring recurring) {
+    return rows(em.createNativeQuery(MEETINGS), council.value(), calendar.year()).stream()
+        .map(row -> meeting(row, calendar, recurring))
+        .toList();
+  }
+
+  /** None without a draft. */
+  private List<YearEntry> proposed(Draft draft, YearCalendar calendar, Recurring recurring) {
+    if (draft == null) {
+      return List.of();
+    }
     List<?> rows = em.createNativeQuery(DATES).setParameter(1, draft.id().value()).getResultList();
-    return rows.stream().map(NativeRow::of).toList();
+    return rows.stream()
+        .map(row -> proposed(NativeRow.of(row), draft, calendar, recurring))
+        .toList();
   }
 
   private List<Item> items(int year, Language language) {

@@ -23,6 +23,7 @@ import no.samrad.security.AccessDenied;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.SharedRule;
+import no.samrad.shared.StaleData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,17 +64,24 @@ class ItemPaperIT {
           });
     }
 
+    private void rename(PaperId paper, String seen, String title) {
+      world.ask(
+          secretary(),
+          desk -> {
+            desk.filing().rename(item, paper, seen, title);
+            return null;
+          });
+    }
+
     @Test
     void one_is_called_something_else_or_goes_with_its_file() {
       PaperId paper = world.text(item, "Kostnader", "1 2 3");
       DocumentId file = world.papers(secretary(), item).get(0).document();
-      world.ask(
-          secretary(),
-          desk -> {
-            desk.filing().rename(item, paper, "Kostnader 2026");
-            return null;
-          });
+      rename(paper, "Kostnader", "Kostnader 2026");
       assertThat(world.titles(item)).containsExactly("Kostnader 2026");
+      assertThatExceptionOfType(StaleData.class)
+          .isThrownBy(() -> rename(paper, "Kostnader", "Noe annet"));
+      assertRefused(ItemPaperRule.TITLE_MISSING, () -> rename(paper, "Kostnader 2026", " "));
 
       remove(item, paper);
 

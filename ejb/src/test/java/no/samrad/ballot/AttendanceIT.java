@@ -63,6 +63,17 @@ class AttendanceIT {
     }
 
     @Test
+    void a_decision_in_writing_is_no_meeting_to_start() {
+      room.sql("update nfp_meeting set form = 'WRITTEN' where id = 70;\n");
+
+      assertRefused(
+          SittingRule.DECIDED_IN_WRITING,
+          () -> room.run(desk -> desk.sitting().leading().start(MEETING)));
+      assertThat(room.text("select state from nfp_meeting where id = 70")).isEqualTo("CALLED");
+      assertThat(room.page().meeting().keeps()).isFalse();
+    }
+
+    @Test
     void nothing_is_recorded_before_it_starts_or_after_it_ends() {
       assertRefused(SittingRule.NOT_IN_SESSION, () -> arrive(ANNA, ANNA, null, NOON));
       room.begin();
@@ -72,14 +83,6 @@ class AttendanceIT {
       assertRefused(
           MeetingRule.NOT_AT_THIS_STEP,
           () -> room.run(desk -> desk.sitting().leading().start(MEETING)));
-    }
-
-    @Test
-    void nobody_starts_a_decision_in_writing() {
-      room.sql("update nfp_meeting set form = 'WRITTEN' where id = " + MEETING.value() + ";\n");
-
-      assertRefused(
-          SittingRule.IN_WRITING, () -> room.run(desk -> desk.sitting().leading().start(MEETING)));
     }
 
     @Test

@@ -102,6 +102,7 @@ class DecidingIT {
       assertThat(fired).singleElement().isInstanceOf(ItemSettled.class);
       assertThat(room.page().items().get(0).verdict()).isEqualTo(ItemVerdict.UNANIMOUS);
       assertThat(room.sheet(LEASE).decision()).isEqualTo("Teamet leier lokale.");
+      room.run(desk -> desk.deciding().write(LEASE, "Teamet leier lokale.", 0)); // came late
       assertRefused(
           SittingRule.ITEM_IS_SETTLED,
           () -> room.run(desk -> desk.deciding().write(LEASE, "Etterpå", 1)));

@@ -111,10 +111,28 @@ record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
     observer.strays = new StraySeats();
     observer.strays.em = em;
     observer.councils = councils();
+    observer.cuts = cuts();
     observer.rights = Rights.followingOn(em, CLOCK, events);
     observer.clock = CLOCK;
     observer.events = events;
     return observer;
+  }
+
+  SeatReturning returning() {
+    SeatReturning useCase = new SeatReturning();
+    useCase.councils = councils();
+    useCase.cuts = cuts();
+    useCase.rights = Rights.followingOn(em, CLOCK, events);
+    useCase.access = Callers.accessOf(user);
+    useCase.clock = CLOCK;
+    useCase.events = events;
+    return useCase;
+  }
+
+  private SeatCuts cuts() {
+    SeatCuts cuts = new SeatCuts();
+    cuts.em = em;
+    return cuts;
   }
 
   DutyRegulation regulation() {
@@ -129,6 +147,7 @@ record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
   DutyQueries duties() {
     DutyQueries queries = new DutyQueries();
     queries.listing = listing();
+    queries.clock = CLOCK;
     return queries;
   }
 
@@ -141,7 +160,6 @@ record CouncilDesk(EntityManager em, CurrentUser user, RecordedEvents events) {
   private StatedDuties stated() {
     StatedDuties duties = new StatedDuties();
     duties.em = em;
-    duties.clock = CLOCK;
     return duties;
   }
 

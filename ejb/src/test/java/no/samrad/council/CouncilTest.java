@@ -53,10 +53,16 @@ class CouncilTest {
     @CsvSource({"ADMINISTRATIVE,true,false", "JOINT_BOARD,true,true", "OTHER,false,false"})
     void whether_there_is_one_deputy_and_one_secretary(
         CouncilType type, boolean deputy, boolean secretary) {
-      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.DEPUTY_LEADER)).isEqualTo(deputy);
-      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.SECRETARY)).isEqualTo(secretary);
-      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.MEMBER)).isFalse();
-      assertThat(Forces.of(type).allowsOnlyOne(SeatFunction.SUBSTITUTE)).isFalse();
+      assertThat(onlyOne(type, SeatFunction.DEPUTY_LEADER)).isEqualTo(deputy);
+      assertThat(onlyOne(type, SeatFunction.SECRETARY)).isEqualTo(secretary);
+      assertThat(onlyOne(type, SeatFunction.MEMBER)).isFalse();
+      assertThat(onlyOne(type, SeatFunction.SUBSTITUTE)).isFalse();
+    }
+
+    private boolean onlyOne(CouncilType type, SeatFunction function) {
+      Period during = Period.throughLastDay(FIRST, LAST);
+      return Forces.of(type).allowsOnlyOne(function, during, during)
+          && Forces.of(type).allowsOnlyOneAtTheEndOf(function, during);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import no.samrad.place.Language;
@@ -21,6 +22,7 @@ import no.samrad.security.Callers;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.NotFound;
+import no.samrad.shared.Period;
 import no.samrad.shared.SharedRule;
 import no.samrad.shared.StaleData;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +51,7 @@ class DutyIT {
     assertThat(rows)
         .allSatisfy(
             row -> {
-              assertThat(row.force()).isEqualTo(Forces.of(type).of(row.duty()));
+              assertThat(row.force()).isEqualTo(Forces.of(type).of(row.duty(), TODAY));
               assertThat(row.source()).isNotEmpty();
               assertThat(row.verification().isDone()).isFalse();
             });
@@ -121,9 +123,96 @@ class DutyIT {
           () -> change(CouncilType.OTHER, CouncilDuty.ONE_LEADER, DutyForce.OFFERED));
       assertRefused(
           DutyRule.FORCE_UNCHANGED,
-          () -> change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.OFFERED));
+          () -> change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.OFFERED),
+          TODAY);
       assertRefused(
           DutyRule.FORCE_MISSING, () -> change(CouncilType.OTHER, CouncilDuty.NOTICE, null));
+    }
+  }
+
+  @Nested
+  class FromADay {
+
+    private final LocalDate later = TODAY.plusMonths(3);
+
+    @Test
+    void it_holds_as_before_until_then() {
+      change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED, later);
+
+      DutyRow row = row(CouncilType.OTHER, CouncilDuty.NOTICE);
+      assertThat(row.force()).isEqualTo(DutyForce.OFFERED);
+      assertThat(row.nextAfter(TODAY).force()).isEqualTo(DutyForce.ENFORCED);
+      assertThat(row.nextAfter(TODAY).during()).isEqualTo(Period.startingOn(later));
+      assertThat(row.nextAfter(later)).isNull();
+      assertThat(enforced(later.minusDays(1))).isFalse();
+      assertThat(enforced(later)).isTrue();
+    }
+
+    @Test
+    void not_from_a_day_that_is_over() {
+      assertRefused(
+          DutyRule.FORCE_BEFORE_TODAY,
+          () ->
+              change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED, TODAY.minusDays(1)),
+          TODAY);
+      assertRefused(
+          SharedRule.DAY_MISSING,
+          () -> change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED, null));
+    }
+
+    @Test
+    void a_change_that_is_planned_can_be_another_or_be_preceded_by_one() {
+      change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED, later);
+
+      change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.NOT_ASKED, later);
+      change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED, TODAY.plusDays(1));
+
+      assertThat(row(CouncilType.OTHER, CouncilDuty.NOTICE).terms())
+          .extracting(each -> each.force() + " " + each.during())
+          .containsExactly(
+              "OFFERED [, 2026-03-11)",
+              "ENFORCED [2026-03-11, 2026-06-10)",
+              "NOT_ASKED [2026-06-10, )");
+    }
+
+    @Test
+    void two_who_have_left_by_then_are_in_nobodys_way() {
+      CouncilId id = world.established(CouncilType.OTHER);
+      LocalDate last = later.minusDays(1);
+      world.seated(id, MARIT, deputy("4203", BEGUN, last));
+      world.seated(id, SOLVEIG, deputy("4202", BEGUN, null));
+
+      change(CouncilType.OTHER, CouncilDuty.ONE_DEPUTY_LEADER, DutyForce.ENFORCED, later);
+
+      world.seated(id, MARIT, deputy("4201", BEGUN, last));
+      assertRefused(
+          CouncilRule.FUNCTION_TAKEN, () -> world.seated(id, MARIT, deputy("4204", later, null)));
+    }
+
+    @Test
+    void rules_of_procedure_that_are_over_by_then_need_no_notice() {
+      Procedure atOnce = new Procedure(0, 0, Quorum.HALF, true);
+      world.established(
+          new NewCouncil(CouncilType.OTHER, MANDATE, atOnce, BEGUN, later.minusDays(1)));
+
+      change(CouncilType.OTHER, CouncilDuty.NOTICE, DutyForce.ENFORCED, later);
+      assertRefused(
+          CouncilRule.NOTICE_REQUIRED,
+          () -> world.established(new NewCouncil(CouncilType.OTHER, MANDATE, atOnce, later, null)));
+    }
+
+    private SeatDuty deputy(String code, LocalDate from, LocalDate lastDay) {
+      return new SeatDuty(SeatFunction.DEPUTY_LEADER, world.unit(code), null, from, lastDay);
+    }
+
+    private boolean enforced(LocalDate day) {
+      return world.get(
+          em ->
+              (Boolean)
+                  em.createNativeQuery(
+                          "select samrad.duty_enforced_on('OTHER', 'NOTICE', cast(?1 as date))")
+                      .setParameter(1, day.toString())
+                      .getSingleResult());
     }
   }
 
@@ -137,7 +226,7 @@ class DutyIT {
                     host(),
                     desk ->
                         desk.regulation()
-                            .change(row.id(), row.version(), DutyForce.ENFORCED, "Prøve")));
+                            .change(row.id(), row.version(), DutyForce.ENFORCED, TODAY, "Prøve")));
     assertRefused(
         SharedRule.REASON_MISSING,
         () -> admin(desk -> desk.regulation().withdraw(row.id(), row.version(), "")));
@@ -162,8 +251,13 @@ class DutyIT {
   }
 
   private List<DomainEvent> change(CouncilType type, CouncilDuty duty, DutyForce wanted) {
+    return change(type, duty, wanted, TODAY);
+  }
+
+  private List<DomainEvent> change(
+      CouncilType type, CouncilDuty duty, DutyForce wanted, LocalDate from) {
     DutyRow row = row(type, duty);
-    return admin(desk -> desk.regulation().change(row.id(), row.version(), wanted, "Prøve"));
+    return admin(desk -> desk.regulation().change(row.id(), row.version(), wanted, from, "Prøve"));
   }
 
   private List<DomainEvent> admin(Consumer<CouncilDesk> work) {

@@ -1,7 +1,7 @@
 package no.samrad.council;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.stream.Stream;
+import no.samrad.shared.Period;
 
 /** What the reference data say of each rule; {@code DutyIT} compares them. */
 final class Forces {
@@ -9,11 +9,12 @@ final class Forces {
   private Forces() {}
 
   static DutyForces of(CouncilType type) {
-    Map<CouncilDuty, DutyForce> all = new EnumMap<>(CouncilDuty.class);
-    for (CouncilDuty duty : CouncilDuty.values()) {
-      all.put(duty, in(type, duty));
-    }
-    return new DutyForces(type, all);
+    Period always = Period.throughLastDay(null, null);
+    return new DutyForces(
+        type,
+        Stream.of(CouncilDuty.values())
+            .map(duty -> new DutyForces.Term(duty, in(type, duty), always))
+            .toList());
   }
 
   private static DutyForce in(CouncilType type, CouncilDuty duty) {

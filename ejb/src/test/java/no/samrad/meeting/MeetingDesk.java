@@ -55,6 +55,16 @@ record MeetingDesk(
     return numbers;
   }
 
+  MeetingSearchQueries search() {
+    MeetingSearchQueries queries = new MeetingSearchQueries();
+    queries.searching = new MeetingSearching();
+    queries.searching.em = em;
+    queries.readers = queries().readers;
+    queries.access = Callers.accessOf(user);
+    queries.clock = CLOCK;
+    return queries;
+  }
+
   MeetingQueries queries() {
     MeetingQueries queries = new MeetingQueries();
     queries.catalogue = catalogue();

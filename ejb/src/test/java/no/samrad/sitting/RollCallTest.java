@@ -9,9 +9,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import no.samrad.council.CouncilId;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
+import no.samrad.meeting.MeetingForm;
+import no.samrad.meeting.MeetingStep;
+import no.samrad.meeting.NfpMeetingId;
+import no.samrad.shared.AreaId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +110,27 @@ class RollCallTest {
   @Test
   void a_seat_that_does_not_vote_is_not_found() {
     assertRefused(SittingRule.NO_VOTING_SEAT, () -> call().require(new SeatId(1)));
+  }
+
+  @Test
+  void a_decision_in_writing_has_no_room() {
+    assertRefused(
+        SittingRule.DECIDED_IN_WRITING, () -> facts(MeetingForm.WRITTEN).requireMeeting());
+    facts(MeetingForm.MEETING).requireMeeting();
+  }
+
+  private static MeetingFacts facts(MeetingForm form) {
+    return new MeetingFacts(
+        new NfpMeetingId(1),
+        new AreaId(3),
+        new CouncilId(2),
+        false,
+        LocalDate.of(2026, 3, 10),
+        form,
+        MeetingStep.CALLED,
+        Quorum.HALF,
+        false,
+        "nb");
   }
 
   @Nested

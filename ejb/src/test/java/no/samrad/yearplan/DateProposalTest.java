@@ -120,7 +120,7 @@ class DateProposalTest {
   }
 
   private static List<ProposedDate> dates(YearFixture year, YearWishes wishes) {
-    return new DateProposal(wishes, SEASONS, year.build()).dates();
+    return new DateProposal(wishes, SEASONS, year.build(), List.of()).dates();
   }
 
   private static List<String> days(YearFixture year, YearWishes wishes) {

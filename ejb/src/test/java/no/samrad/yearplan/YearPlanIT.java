@@ -288,6 +288,36 @@ class YearPlanIT {
           .containsExactly(new Obstacle(Obstacle.Kind.COUNCILS_MEET, "Grimstad"));
     }
 
+    @Test
+    void what_is_cancelled_or_wanted_more_is_proposed_anew_and_the_rest_stays() {
+      confirm();
+      sql(
+          """
+          update samrad.nfp_meeting set state = 'CANCELLED', cancelled_at = now(), reason = 'Prøve'
+          where council_id = 77 and meeting_day = '2027-02-17'
+          """);
+      long seen = year(secretary()).plan().version();
+      assertRefused(
+          YearPlanRule.PLANNED_ALREADY, () -> propose(seen, wishes(3, DayOfWeek.WEDNESDAY)), 3);
+
+      propose(seen, FOUR);
+
+      assertThat(proposed()).extracting(YearEntry::day).containsExactly(FEBRUARY);
+      assertThat(meetings()).hasSize(4);
+      assertThatExceptionOfType(StaleData.class).isThrownBy(() -> propose(seen, FOUR));
+      confirm();
+      assertThat(meetings())
+          .filteredOn(each -> each.step() == MeetingStep.PLANNED)
+          .extracting(YearEntry::title)
+          .containsExactly("Vintermøte", "Vårmøte", "Høstmøte", "Førjulsmøte");
+    }
+
+    private List<YearEntry> meetings() {
+      return year(member()).entries().stream()
+          .filter(each -> each.kind() == EntryKind.MEETING)
+          .toList();
+    }
+
     private void confirm() {
       YearPlanDetails year = year(secretary());
       run(

@@ -12,10 +12,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import no.samrad.council.CouncilId;
+import no.samrad.meeting.NfpMeetingId;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.SharedRule;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +51,81 @@ class YearPlanTest {
     plan.confirm(NOW, aYear().build());
 
     assertRefused(YearPlanRule.CONFIRMED_ALREADY, () -> plan.confirm(NOW, aYear().build()));
-    assertRefused(YearPlanRule.CONFIRMED_ALREADY, plan::clear);
     assertRefused(YearPlanRule.CONFIRMED_ALREADY, this::propose);
+  }
+
+  @Nested
+  class Anew {
+
+    private final NfpMeetingId winter = new NfpMeetingId(11);
+    private final NfpMeetingId spring = new NfpMeetingId(12);
+
+    @BeforeEach
+    void confirm() {
+      propose();
+      plan.confirm(NOW, aYear().build());
+      for (int i = 0; i < 4; i++) {
+        plan.dates().get(i).became(new NfpMeetingId(11 + i));
+      }
+    }
+
+    @Test
+    void what_is_a_meeting_stays_and_the_rest_is_proposed() {
+      plan.clear(Set.of(winter, spring));
+
+      propose();
+
+      assertThat(plan.kept())
+          .extracting(ProposedDate::seasons)
+          .containsExactly(List.of(1), List.of(2));
+      assertThat(plan.proposed())
+          .extracting(YearDate::asProposed)
+          .extracting(ProposedDate::seasons)
+          .containsExactly(List.of(3), List.of(4));
+      assertThat(plan.dates()).extracting(YearDate::position).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void a_place_in_the_middle_is_filled() {
+      plan.clear(Set.of(winter, new NfpMeetingId(13), new NfpMeetingId(14)));
+
+      propose();
+
+      assertThat(plan.proposed()).extracting(YearDate::position).containsExactly(2);
+      assertThat(plan.proposed())
+          .extracting(each -> each.day().getMonth())
+          .containsExactly(Month.MAY);
+    }
+
+    @Test
+    void more_meetings_come_in_other_months() {
+      plan.clear(Set.of(winter, spring, new NfpMeetingId(13), new NfpMeetingId(14)));
+      YearWishes six = wishes(6, DayOfWeek.WEDNESDAY);
+
+      plan.propose(six, new DateProposal(six, SEASONS, aYear().build(), plan.kept()).dates());
+
+      assertThat(plan.proposed())
+          .hasSize(2)
+          .allMatch(each -> each.asProposed().seasons().isEmpty());
+      assertThat(plan.dates()).extracting(YearDate::day).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void not_when_as_many_are_meetings() {
+      plan.clear(Set.of(winter, spring, new NfpMeetingId(13), new NfpMeetingId(14)));
+
+      assertRefused(YearPlanRule.PLANNED_ALREADY, YearPlanTest.this::propose, 4);
+    }
+
+    @Test
+    void a_meeting_is_moved_as_a_meeting_and_confirmed_once() {
+      plan.clear(Set.of(winter));
+      propose();
+
+      plan.confirm(NOW, aYear().on(MARCH).build());
+
+      assertThat(plan.proposed()).hasSize(3);
+    }
   }
 
   @Test
@@ -158,6 +235,6 @@ class YearPlanTest {
 
   private void propose() {
     YearWishes wishes = wishes(4, DayOfWeek.WEDNESDAY);
-    plan.propose(wishes, new DateProposal(wishes, SEASONS, aYear().build()).dates());
+    plan.propose(wishes, new DateProposal(wishes, SEASONS, aYear().build(), plan.kept()).dates());
   }
 }

@@ -113,9 +113,17 @@ final class Start {
   private void startServer(Path war) {
     System.setProperty("samrad.mode", "demo");
     System.setProperty("samrad.audit.key.file", auditKey().toString());
+    sayWhereItIs();
     steps.run(
         "Starting Payara Micro " + Binaries.property("payara"),
         () -> server.start(war, database.bootCommands(), options.has(Switch.VERBOSE)));
     steps.run("Opening the first page", server::requireAnswer);
+  }
+
+  /** Links in mails lead here, unless whoever starts it says where browsers reach it. */
+  private void sayWhereItIs() {
+    if (System.getenv("SAMRAD_ADDRESS") == null) {
+      System.setProperty("samrad.address", server.url().replaceAll("/$", ""));
+    }
   }
 }

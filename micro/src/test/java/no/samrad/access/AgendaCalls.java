@@ -62,7 +62,7 @@ final class AgendaCalls {
         "addLink",
         (bean, on) -> bean.addLink(itemOf(on), "Prøve", "/agreements/1"));
     add(PaperFiling.class, "moveUp", (bean, on) -> bean.moveUp(itemOf(on), NONE));
-    add(PaperFiling.class, "rename", (bean, on) -> bean.rename(itemOf(on), NONE, "Prøve"));
+    add(PaperFiling.class, "rename", (bean, on) -> bean.rename(itemOf(on), NONE, "", "Prøve"));
     add(PaperFiling.class, "remove", (bean, on) -> bean.remove(itemOf(on), NONE));
     add(ItemPaperQueries.class, "papers", (bean, on) -> bean.papers(itemOf(on)));
   }

@@ -1,16 +1,21 @@
 package no.samrad.access;
 
 import static no.samrad.access.AccessCalls.add;
+import static no.samrad.access.AccessCalls.shown;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import no.samrad.council.CouncilId;
 import no.samrad.meeting.MeetingCalling;
 import no.samrad.meeting.MeetingForm;
+import no.samrad.meeting.MeetingHit;
 import no.samrad.meeting.MeetingPlace;
 import no.samrad.meeting.MeetingQueries;
 import no.samrad.meeting.MeetingScheduling;
+import no.samrad.meeting.MeetingSearchQueries;
 import no.samrad.meeting.NfpMeetingId;
+import no.samrad.place.Language;
+import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 
 /** How the use cases about meetings of NFP councils are called. */
@@ -36,11 +41,17 @@ final class MeetingCalls {
     add(MeetingCalling.class, "move", (bean, on) -> bean.move(meetingOf(on), -1, LONG_AGO, "Nei"));
     add(MeetingCalling.class, "cancel", (bean, on) -> bean.cancel(meetingOf(on), -1, "Nei"));
     add(MeetingQueries.class, "meeting", (bean, on) -> bean.meeting(meetingOf(on)));
+    add(MeetingSearchQueries.class, "meetings", MeetingCalls::found);
     add(MeetingQueries.class, "years", (bean, on) -> bean.years(councilOf(on)));
     add(
         MeetingQueries.class,
         "meetings",
         (bean, on) -> bean.meetings(councilOf(on), 0, PageRequest.first(1)));
+  }
+
+  private static void found(MeetingSearchQueries bean, AccessTarget on) {
+    PageOf<MeetingHit> hits = bean.meetings("Prøve", Language.NB, PageRequest.first(100));
+    shown(hits.items().stream().anyMatch(hit -> hit.slug().equals(on.slug())), on);
   }
 
   private static CouncilId councilOf(AccessTarget on) {

@@ -28,6 +28,7 @@ import no.samrad.council.Quorum;
 import no.samrad.council.SeatDuty;
 import no.samrad.council.SeatFunction;
 import no.samrad.council.SeatId;
+import no.samrad.council.SeatReturning;
 import no.samrad.document.UploadedFile;
 import no.samrad.place.Language;
 
@@ -96,7 +97,7 @@ final class NfpCouncilCalls {
     add(
         DutyRegulation.class,
         "change",
-        (bean, on) -> bean.change(none, -1, DutyForce.OFFERED, "Prøve"));
+        (bean, on) -> bean.change(none, -1, DutyForce.OFFERED, LocalDate.of(2099, 1, 1), "Prøve"));
     add(DutyRegulation.class, "verify", (bean, on) -> bean.verify(none, -1, "Prøve", DAY, "Prøve"));
     add(DutyRegulation.class, "withdraw", (bean, on) -> bean.withdraw(none, -1, "Prøve"));
   }
@@ -105,6 +106,8 @@ final class NfpCouncilCalls {
     SeatId none = new SeatId(-1);
     SeatDuty duty = new SeatDuty(SeatFunction.SECRETARY, null, null, DAY, null);
     NewSeat seat = new NewSeat(null, null, duty);
+    add(SeatReturning.class, "offered", (bean, on) -> bean.offered(councilOf(on), Language.NB));
+    add(SeatReturning.class, "putBack", (bean, on) -> bean.putBack(councilOf(on), -1));
     add(CouncilSeating.class, "add", (bean, on) -> bean.add(councilOf(on), -1, seat));
     add(CouncilSeating.class, "end", (bean, on) -> bean.end(councilOf(on), -1, none, DAY, "Prøve"));
     add(

@@ -1,11 +1,14 @@
 package no.samrad.micro;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samrad.micro.plain.PlainVisitor;
 
 /**
  * A second council of Agder in 2024, with five members, a substitute and a called meeting of four
@@ -52,6 +55,7 @@ final class MeetingRoom implements AutoCloseable {
       delete from nfp_proposal where item_id between 9111 and 9114;
       delete from nfp_partiality where item_id between 9111 and 9114;
       delete from nfp_attendance where meeting_id = 9100;
+      delete from nfp_absence where meeting_id = 9100;
       delete from nfp_sitting where meeting_id = 9100;
       update nfp_agenda_item set state = 'OPEN' where meeting_id = 9100;
       update nfp_meeting set state = 'CALLED', started_at = null, ended_at = null where id = 9100;
@@ -105,6 +109,15 @@ final class MeetingRoom implements AutoCloseable {
     return room;
   }
 
+  /** Somebody has said that they will not come. */
+  void excuse(long seat, String reason) throws SQLException {
+    run(
+        """
+        insert into nfp_absence (area_id, meeting_id, seat_id, reason, reported_at) values (3, 9100, %d, '%s', '2024-03-02');
+        """
+            .formatted(seat, reason));
+  }
+
   /** As it was before anything was recorded. */
   void empty() throws SQLException {
     run(EMPTY);
@@ -122,6 +135,18 @@ final class MeetingRoom implements AutoCloseable {
         return lines.build().collect(Collectors.joining("\n"));
       }
     }
+  }
+
+  /** What the minutes say. When the meeting began and ended differs by nature. */
+  String minutes() throws SQLException {
+    run(
+        """
+        update nfp_meeting set started_at = '2024-03-12T12:00+01', ended_at = '2024-03-12T13:30+01' where id = 9100;
+        """);
+    String text =
+        PlainVisitor.as("aud.monster").page(PATH + "minutes").select("article.reading").text();
+    assertThat(text).isNotEmpty();
+    return text;
   }
 
   @Override

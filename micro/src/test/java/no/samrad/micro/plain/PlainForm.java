@@ -61,6 +61,12 @@ public final class PlainForm {
     return this;
   }
 
+  /** That a sentence stands above the form. */
+  public PlainForm assertSaid(String part) {
+    assertThat(page.select(".top-messages").text()).as(address()).contains(part);
+    return this;
+  }
+
   public PlainForm assertKept(Map<String, String> typed) {
     typed.forEach((field, text) -> assertThat(value(input(field))).as(field).isEqualTo(text));
     return this;

@@ -15,7 +15,9 @@ import no.samrad.agendapaper.PaperRow;
 import no.samrad.document.DocumentRule;
 import no.samrad.document.UploadLimit;
 import no.samrad.document.UploadedFile;
+import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
+import no.samrad.shared.StaleData;
 import no.samrad.web.agenda.AgendaDoor;
 import no.samrad.web.document.Uploads;
 import no.samrad.web.faces.Messages;
@@ -36,12 +38,40 @@ public class ItemPapersView implements Serializable {
   private String title;
   private String link;
   private transient Part file;
+  private Long paper;
+  private PaperRow renamed;
+  private String newTitle;
   private ItemDetails details;
   private List<PaperRow> papers;
 
   public void load() {
+    find();
+    newTitle = renamed == null ? null : renamed.title();
+  }
+
+  private void find() {
     details = door.itemToKeep(slug, meeting, item);
     papers = queries.papers(id());
+    renamed = paper == null || !details.mayChange() ? null : requirePaper(new PaperId(paper));
+  }
+
+  private PaperRow requirePaper(PaperId wanted) {
+    return papers.stream()
+        .filter(each -> each.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(wanted));
+  }
+
+  public String rename() {
+    try {
+      filing.rename(id(), renamed.id(), renamed.title(), newTitle);
+    } catch (StaleData e) {
+      find(); // what was typed stays; saving again is a new decision
+      messages.stale("agendapaper.stale", renamed.title());
+      return null;
+    }
+    messages.afterRedirect("agendapaper.renamed", newTitle);
+    return here();
   }
 
   /** A link where one is typed, and a file where not. */
@@ -97,6 +127,27 @@ public class ItemPapersView implements Serializable {
 
   public List<PaperRow> getPapers() {
     return papers;
+  }
+
+  /** The one that gets another title; null: none. */
+  public PaperRow getRenamed() {
+    return renamed;
+  }
+
+  public Long getPaper() {
+    return paper;
+  }
+
+  public void setPaper(Long paper) {
+    this.paper = paper;
+  }
+
+  public String getNewTitle() {
+    return newTitle;
+  }
+
+  public void setNewTitle(String newTitle) {
+    this.newTitle = newTitle;
   }
 
   public String getSlug() {

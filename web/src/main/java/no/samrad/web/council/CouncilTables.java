@@ -18,6 +18,7 @@ import no.samrad.web.faces.Texts;
 class CouncilTables {
 
   @Inject Texts texts;
+  @Inject CouncilWords words;
 
   /** The seats of the day of the page, in its order. */
   void sendSeats(String export, String slug, String title, CouncilDetails council) {
@@ -51,6 +52,7 @@ class CouncilTables {
         texts.get("council.column.type"),
         texts.get("council.duty.column.rule"),
         texts.get("council.duty.column.force"),
+        texts.get("council.duty.column.next"),
         texts.get("council.duty.column.source"),
         texts.get("library.column.verifiedOn"),
         texts.get("library.column.verifiedBy"));
@@ -60,6 +62,7 @@ class CouncilTables {
                 Cell.text(texts.of(row.type())),
                 Cell.text(texts.of(row.duty())),
                 Cell.text(texts.of(row.force())),
+                Cell.text(words.next(row)),
                 Cell.text(row.source()),
                 Cell.day(row.verification().on()),
                 Cell.text(row.verification().by())));

@@ -15,6 +15,8 @@ import no.samrad.council.CouncilQueries;
 import no.samrad.council.CouncilSpan;
 import no.samrad.council.DutyForce;
 import no.samrad.council.DutyRow;
+import no.samrad.council.SeatOffer;
+import no.samrad.council.SeatReturning;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.web.area.AreaRights;
@@ -31,6 +33,7 @@ public class CouncilView {
   @Inject AreaDirectoryQueries directory;
   @Inject CouncilQueries councils;
   @Inject CouncilTables tables;
+  @Inject SeatReturning returning;
   @Inject AreaRights rights;
   @Inject Texts texts;
   @Inject Frame frame;
@@ -42,6 +45,7 @@ public class CouncilView {
   private String areaName;
   private List<CouncilSpan> spans;
   private CouncilDetails open;
+  private List<SeatOffer> offers;
 
   public void load() {
     area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
@@ -52,6 +56,15 @@ public class CouncilView {
     if (open != null && Download.isAsked(export)) {
       tables.sendSeats(export, slug, texts.get("council.heading", areaName), open);
     }
+  }
+
+  /** Seats that can be put back, to whoever may. */
+  public List<SeatOffer> getOffers() {
+    if (offers == null) {
+      offers =
+          isMayChange() ? returning.offered(open.id(), PageLanguage.now()) : List.<SeatOffer>of();
+    }
+    return offers;
   }
 
   /** The one in the address, else the first that exists on the day, else none. */

@@ -3,12 +3,17 @@ package no.samrad.web.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import no.samrad.council.BalanceCount;
 import no.samrad.council.CouncilDetails;
 import no.samrad.council.CouncilDetails.UnitGap;
 import no.samrad.council.CouncilDuty;
 import no.samrad.council.CouncilType;
 import no.samrad.council.DutyForce;
+import no.samrad.council.DutyForces;
+import no.samrad.council.DutyRow;
 import no.samrad.council.Procedure;
 import no.samrad.council.Quorum;
 import no.samrad.council.SeatRow;
@@ -25,6 +30,7 @@ public class CouncilWords {
 
   @Inject Texts texts;
   @Inject Format format;
+  @Inject Clock clock;
 
   /** One sentence that says how the council stands on the day. */
   public String lead(CouncilDetails council) {
@@ -44,6 +50,27 @@ public class CouncilWords {
   /** What Samråd does about the rule. */
   public String does(CouncilDuty duty) {
     return texts.get("council.dutyDoes." + duty.name());
+  }
+
+  /** How a rule will hold, and from when; empty when no change is planned. */
+  public String next(DutyRow row) {
+    DutyForces.Term next = row.nextAfter(LocalDate.now(clock));
+    return next == null
+        ? ""
+        : texts.get(
+            "council.duty.next", texts.of(next.force()), next.during().firstDay().orElseThrow());
+  }
+
+  /** Each change of how a rule holds, in the order of time. */
+  public List<String> changes(DutyRow row) {
+    return row.changes().stream()
+        .map(
+            each ->
+                texts.get(
+                    "council.duty.next",
+                    texts.of(each.force()),
+                    each.during().firstDay().orElseThrow()))
+        .toList();
   }
 
   /** How a tag shows it. */

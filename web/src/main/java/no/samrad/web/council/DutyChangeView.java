@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import no.samrad.council.DutyForce;
 import no.samrad.council.DutyId;
@@ -27,9 +29,11 @@ public class DutyChangeView implements Serializable {
   @Inject transient AreaAccess access;
   @Inject transient Messages messages;
   @Inject transient Texts texts;
+  @Inject transient Clock clock;
 
   private long duty;
   private DutyForce force;
+  private LocalDate from;
   private String reason;
   private DutyRow now;
 
@@ -37,18 +41,19 @@ public class DutyChangeView implements Serializable {
     access.requireEverywhere(Role.ADMINISTRATOR);
     find();
     force = now.force();
+    from = LocalDate.now(clock);
   }
 
   public String save() {
     try {
-      regulation.change(now.id(), now.version(), force, reason);
+      regulation.change(now.id(), now.version(), force, from, reason);
     } catch (StaleData e) {
       find(); // what was chosen stays; saving again is a new decision
       messages.stale("library.stale", texts.of(now.duty()));
       return null;
     }
     messages.afterRedirect(
-        "council.duty.changed", texts.of(now.duty()), texts.of(now.type()), texts.of(force));
+        "council.duty.changed", texts.of(now.duty()), texts.of(now.type()), texts.of(force), from);
     return "/council/duties?faces-redirect=true";
   }
 
@@ -78,6 +83,14 @@ public class DutyChangeView implements Serializable {
 
   public void setForce(DutyForce force) {
     this.force = force;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
   }
 
   public String getReason() {

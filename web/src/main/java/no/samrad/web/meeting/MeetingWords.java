@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import no.samrad.meeting.MeetingDetails;
 import no.samrad.meeting.MeetingForm;
+import no.samrad.meeting.MeetingHit;
 import no.samrad.meeting.MeetingPlace;
 import no.samrad.meeting.MeetingRow;
 import no.samrad.meeting.MeetingStep;
@@ -34,6 +35,10 @@ public class MeetingWords {
 
   public String rowName(MeetingRow row) {
     return name(row.form(), row.number(), row.year(), row.day());
+  }
+
+  public String hitName(MeetingHit hit) {
+    return name(hit.form(), hit.number(), hit.year(), hit.day());
   }
 
   /** Møte 2/2026; before it has a number, by its day. */

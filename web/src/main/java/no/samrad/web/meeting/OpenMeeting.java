@@ -39,6 +39,11 @@ public record OpenMeeting(String areaName, LocalDate today, MeetingDetails meeti
             || (meeting.step() == MeetingStep.CALLED && meeting.manages()));
   }
 
+  /** People are still to come to it; whoever keeps it calls in others for those who do not. */
+  public boolean expecting() {
+    return changeable() && !meeting.written();
+  }
+
   /** It is over, and has minutes. */
   public boolean writtenUp() {
     return meeting.step() == MeetingStep.MINUTES || meeting.step() == MeetingStep.APPROVED;

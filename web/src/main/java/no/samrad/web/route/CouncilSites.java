@@ -32,6 +32,7 @@ final class CouncilSites {
           page("/councils/{slug}/{council}/year/{date}/change", "/yearplan/change.xhtml")
               .only(PLANNERS),
           page("/councils/{slug}/{council}/balance", "/council/balance.xhtml").only(WRITERS),
+          page("/councils/{slug}/{council}/seats/back", "/council/seatsBack.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/seats/add", "/council/addSeat.xhtml").only(WRITERS),
           page("/councils/{slug}/{council}/seats/{seat}/end", "/council/endSeat.xhtml")
               .only(WRITERS),

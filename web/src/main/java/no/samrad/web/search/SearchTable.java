@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samrad.area.AreaRow;
+import no.samrad.meeting.MeetingHit;
 import no.samrad.place.UnitRow;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
@@ -15,6 +16,7 @@ import no.samrad.web.export.Cell;
 import no.samrad.web.export.Download;
 import no.samrad.web.export.Sheet;
 import no.samrad.web.faces.Texts;
+import no.samrad.web.meeting.MeetingWords;
 
 /** What a search found as a file: every hit of each kind, in the order of the page. */
 @ApplicationScoped
@@ -22,13 +24,15 @@ class SearchTable {
 
   @Inject Texts texts;
   @Inject AreaWords words;
+  @Inject MeetingWords meetingWords;
 
   /**
-   * @param areas null when the reader may not ask for any
+   * @param areas null, as the meetings, when the reader may not ask for any
    * @param units kind by kind
    */
   record Found(
       Function<PageRequest, PageOf<AreaRow>> areas,
+      Function<PageRequest, PageOf<MeetingHit>> meetings,
       Stream<Function<PageRequest, PageOf<UnitRow>>> units) {}
 
   void send(String export, LocalDate day, Found found) {
@@ -46,6 +50,7 @@ class SearchTable {
             .toArray(String[]::new));
     if (found.areas() != null) {
       AllPages.each(found.areas(), row -> area(sheet, row));
+      AllPages.each(found.meetings(), row -> meeting(sheet, row));
     }
     found.units().forEach(read -> AllPages.each(read, row -> unit(sheet, row)));
   }
@@ -57,6 +62,15 @@ class SearchTable {
         Cell.code(null),
         Cell.text(words.units(row.municipalities(), row.cityDistricts())),
         Cell.day(null));
+  }
+
+  private void meeting(Sheet sheet, MeetingHit hit) {
+    sheet.row(
+        Cell.text(texts.get("search.MEETING")),
+        Cell.text(meetingWords.hitName(hit)),
+        Cell.code(null),
+        Cell.text(hit.item().isEmpty() ? hit.areaName() : hit.areaName() + ": " + hit.item()),
+        Cell.day(hit.day()));
   }
 
   private void unit(Sheet sheet, UnitRow row) {

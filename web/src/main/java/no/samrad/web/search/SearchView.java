@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import no.samrad.area.AreaQueries;
 import no.samrad.area.AreaRow;
 import no.samrad.area.AreaSearch;
+import no.samrad.meeting.MeetingHit;
+import no.samrad.meeting.MeetingSearchQueries;
 import no.samrad.place.PlaceQueries;
 import no.samrad.place.UnitKind;
 import no.samrad.place.UnitRow;
@@ -34,6 +36,7 @@ public class SearchView {
 
   @Inject AreaQueries areaQueries;
   @Inject PlaceQueries placeQueries;
+  @Inject MeetingSearchQueries meetingQueries;
   @Inject CurrentUser user;
   @Inject Frame frame;
   @Inject SearchTable table;
@@ -42,6 +45,7 @@ public class SearchView {
   private String q = "";
   private String export;
   private PageOf<AreaRow> areas = new PageOf<>(List.of(), 0);
+  private PageOf<MeetingHit> meetings = new PageOf<>(List.of(), 0);
   private List<Group> groups = List.of();
 
   /** Municipalities or city districts, the best hits first. */
@@ -58,6 +62,7 @@ public class SearchView {
     PageRequest page = PageRequest.first(SHOWN);
     if (mayAskForAreas()) {
       areas = areas(page);
+      meetings = meetings(page);
     }
     groups =
         Stream.of(UnitKind.values())
@@ -69,6 +74,7 @@ public class SearchView {
   private SearchTable.Found found() {
     return new SearchTable.Found(
         mayAskForAreas() ? this::areas : null,
+        mayAskForAreas() ? this::meetings : null,
         Stream.of(UnitKind.values()).map(kind -> page -> units(kind, page)));
   }
 
@@ -79,6 +85,10 @@ public class SearchView {
   private PageOf<AreaRow> areas(PageRequest page) {
     return areaQueries.areas(
         new AreaSearch(frame.getDay(), PageLanguage.now(), getAreaText(), null), page);
+  }
+
+  private PageOf<MeetingHit> meetings(PageRequest page) {
+    return meetingQueries.meetings(q, PageLanguage.now(), page);
   }
 
   private PageOf<UnitRow> units(UnitKind kind, PageRequest page) {
@@ -117,7 +127,9 @@ public class SearchView {
   }
 
   public long getTotal() {
-    return areas.total() + groups.stream().mapToLong(group -> group.rows().total()).sum();
+    return areas.total()
+        + meetings.total()
+        + groups.stream().mapToLong(group -> group.rows().total()).sum();
   }
 
   /** The sentence under the heading. */
@@ -129,6 +141,11 @@ public class SearchView {
 
   public PageOf<AreaRow> getAreas() {
     return areas;
+  }
+
+  /** Meetings of councils, the latest first. */
+  public PageOf<MeetingHit> getMeetings() {
+    return meetings;
   }
 
   public List<Group> getGroups() {

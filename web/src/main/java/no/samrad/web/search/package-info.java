@@ -1,5 +1,5 @@
 /**
- * One search over areas and units, from every page. Leaves the searching itself to the use cases of
- * {@code area} and {@code place}, which know who may see what.
+ * One search over areas, meetings and units, from every page. Leaves the searching itself to the
+ * use cases of {@code area}, {@code meeting} and {@code place}, which know who may see what.
  */
 package no.samrad.web.search;

@@ -25,9 +25,9 @@ public record OpenYear(String areaName, boolean mayPlan, YearPlanDetails year)
     return year.area();
   }
 
-  /** 0 when nothing is proposed. */
+  /** 0 when nothing is planned or proposed. */
   long version() {
-    return year.draft() == null ? 0 : year.draft().version();
+    return year.plan() == null ? 0 : year.plan().version();
   }
 
   Draft requireDraft() {

@@ -27,8 +27,8 @@ public class YearProposeView implements Serializable {
   public void load() {
     find();
     form.setLanguage(Texts.language().getLanguage().equals("nn") ? "nn" : "nb");
-    if (open.year().draft() != null) {
-      form.fill(open.year().draft().wishes());
+    if (open.year().plan() != null) {
+      form.fill(open.year().plan().wishes());
     }
   }
 

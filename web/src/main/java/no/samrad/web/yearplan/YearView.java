@@ -81,12 +81,17 @@ public class YearView implements Serializable {
     return List.of(now - 1, now, now + 1, now + 2);
   }
 
+  /** What leads to a proposal: the first, another, or one for what is no meeting. */
+  public String getProposeKey() {
+    if (open.year().confirmed()) {
+      return "yearplan.proposeMore";
+    }
+    return open.year().draft() == null ? "yearplan.propose" : "yearplan.proposeAnew";
+  }
+
   /** What is over is not planned any more. */
   public boolean isMayPlan() {
-    return open.mayPlan()
-        && !open.year().confirmed()
-        && open.year().existing()
-        && year >= LocalDate.now(clock).getYear();
+    return open.mayPlan() && open.year().existing() && year >= LocalDate.now(clock).getYear();
   }
 
   public OpenYear getOpen() {
