@@ -19,6 +19,7 @@ final class Content {
   private static final String DEMO = "demo";
   private static final String EMPTY = "empty";
   private static final String NATIONAL = "national";
+  private static final String SCALE = "national.scale";
 
   private final Database database;
   private final Secrets secrets;
@@ -62,9 +63,16 @@ final class Content {
     return secrets.get(KIND).equals(NATIONAL);
   }
 
-  /** Demo data become the country's by what comes on top. */
-  void becomeNational() {
-    secrets.put(KIND, NATIONAL);
+  /** Demo data become the country's by what comes on top. How much of it, stays as it was first. */
+  void becomeNational(double scale) {
+    if (!isNational()) {
+      secrets.put(KIND, NATIONAL);
+      secrets.put(SCALE, Double.toString(scale));
+    }
+  }
+
+  double scale() {
+    return Double.parseDouble(secrets.get(SCALE));
   }
 
   void fill(LocalDate today) {

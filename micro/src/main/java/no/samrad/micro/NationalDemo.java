@@ -1,7 +1,7 @@
 package no.samrad.micro;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.function.Consumer;
 import no.samrad.db.audit.AuditKey;
 import no.samrad.db.national.NationalData;
 import no.samrad.db.national.Scale;
@@ -13,12 +13,10 @@ final class NationalDemo {
   private static final long ROOM = 4_000;
   private static final long ROOM_WITH_AUDIT = 24_000;
 
-  private final Database database;
-  private final Steps steps;
+  private final NationalData data;
 
-  NationalDemo(Database database, Steps steps) {
-    this.database = database;
-    this.steps = steps;
+  NationalDemo(Database database, Scale scale, Consumer<String> out) {
+    data = new NationalData(database.owner(), scale, new ProgressLines(System::nanoTime, out));
   }
 
   /** In megabytes, with what the server keeps of its writing beside it. */
@@ -26,17 +24,15 @@ final class NationalDemo {
     if (!options.has(Switch.NATIONAL)) {
       return 0;
     }
-    return Math.round(
-        (options.has(Switch.WITH_AUDIT) ? ROOM_WITH_AUDIT : ROOM) * options.scale());
+    long whole = options.has(Switch.WITH_AUDIT) ? ROOM_WITH_AUDIT : ROOM;
+    return Math.round(whole * options.scale());
   }
 
-  void load(Options options, LocalDate today, Path auditKey) {
-    Scale scale = new Scale(options.scale(), Scale.SEED, today);
-    ProgressLines lines = new ProgressLines(System::nanoTime, steps::tell);
-    NationalData country = new NationalData(database.owner(), scale, lines);
-    country.load();
-    if (options.has(Switch.WITH_AUDIT)) {
-      country.loadAudit(AuditKey.read(auditKey));
-    }
+  void load() {
+    data.load();
+  }
+
+  void loadAudit(Path key) {
+    data.loadAudit(AuditKey.read(key));
   }
 }

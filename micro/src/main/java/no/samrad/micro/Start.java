@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.samrad.db.national.Scale;
 import no.samrad.micro.Options.Switch;
 
 /** One start, step by step. Whatever can refuse does so before anything is changed. */
@@ -94,11 +95,15 @@ final class Start {
         content.isDemo() ? "Checking the demo data" : "Checking the administrator",
         () -> content.fill(today));
     if (options.has(Switch.NATIONAL)) {
-      content.becomeNational();
+      content.becomeNational(options.scale());
     }
     if (content.isNational()) {
-      steps.run(
-          "Loading the whole country", () -> new NationalDemo(database, steps).load(options, today, auditKey()));
+      NationalDemo country =
+          new NationalDemo(database, new Scale(content.scale(), Scale.SEED, today), steps::tell);
+      steps.run("Loading the whole country", country::load);
+      if (options.has(Switch.WITH_AUDIT)) {
+        steps.run("Loading its audit trail", () -> country.loadAudit(auditKey()));
+      }
     }
   }
 
