@@ -28,7 +28,8 @@ record Options(Path data, Path war, int port, double scale, Set<Switch> switches
     private static Optional<Switch> named(String option) {
       return Stream.of(values())
           .filter(one -> one != NATIONAL)
-          .filter(one -> option.equals("--" + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+          .filter(
+              one -> option.equals("--" + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
           .findAny();
     }
   }

@@ -51,8 +51,7 @@ class OptionsTest {
 
   @Test
   void the_whole_country_is_asked_for_as_a_demo() {
-    Options options =
-        Options.parse(List.of("--demo=national", "--with-audit", "--scale", "0.01"));
+    Options options = Options.parse(List.of("--demo=national", "--with-audit", "--scale", "0.01"));
 
     assertThat(options.switches()).containsExactlyInAnyOrder(Switch.NATIONAL, Switch.WITH_AUDIT);
     assertThat(options.scale()).isEqualTo(0.01);

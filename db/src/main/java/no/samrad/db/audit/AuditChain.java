@@ -41,8 +41,7 @@ public final class AuditChain {
     AuditHead head = heads.get(entry.area());
     String previous = head == null ? Seal.BEFORE_THE_FIRST : head.hash();
     long number = head == null ? 1 : head.number() + 1;
-    Seal seal =
-        Seal.of(entry, previous, new Canonical.Place(entry.area(), number, sealedAt), key);
+    Seal seal = Seal.of(entry, previous, new Canonical.Place(entry.area(), number, sealedAt), key);
     put(entry.area(), number, seal.hash());
     return new Link(number, sealedAt, seal.hash(), seal.mac());
   }

@@ -43,8 +43,7 @@ record Part(String what, String script, long rows, long width, String table, Str
         new Part("meetings", "meetings", 15_000, 1000, "nfp_meeting", without("nfp_council")),
         new Part("agreements", "agreements", 5000, 1000, "agreement", OPENED + BY_AREA),
         new Part("teams", "teams", 60, 1, "team_post", without("team_post")),
-        new Part(
-            "participants", "participations", 60_000, 5000, "participation", STAFFED),
+        new Part("participants", "participations", 60_000, 5000, "participation", STAFFED),
         new Part(
             "reporting periods",
             "periods",
@@ -54,7 +53,10 @@ record Part(String what, String script, long rows, long width, String table, Str
             without("reporting_period")));
   }
 
-  /** Places with as many rows as they get; what has one in each area is not fewer in a part of the country. */
+  /**
+   * Places with as many rows as they get; what has one in each area is not fewer in a part of the
+   * country.
+   */
   List<Place> shared(List<Place> places, Scale scale) {
     return width == 1
         ? places.stream().map(each -> each.with(1)).toList()

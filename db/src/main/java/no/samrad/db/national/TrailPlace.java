@@ -2,13 +2,19 @@ package no.samrad.db.national;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What there is in an area for people to have done something with; ids of visits and of
  * participants have no gaps.
  */
 record TrailPlace(
-    long area, long visit, long visits, long participation, long participations, Long[] nurses) {
+    long area,
+    long visit,
+    long visits,
+    long participation,
+    long participations,
+    List<Long> nurses) {
 
   static final String ALL =
       """
@@ -24,11 +30,11 @@ record TrailPlace(
         row.getLong(3),
         row.getLong(4),
         row.getLong(5),
-        (Long[]) row.getArray(6).getArray());
+        List.of((Long[]) row.getArray(6).getArray()));
   }
 
   long nurse(Dice dice) {
-    return nurses[dice.below(nurses.length)];
+    return nurses.get(dice.below(nurses.size()));
   }
 
   String aVisit(Dice dice) {

@@ -8,8 +8,8 @@ import java.util.Map;
 final class VisitLine {
 
   static final String COLUMNS =
-      "id, area_id, participation_id, nurse_id, planned_on, phase, outcome, held_on, place, minutes,"
-          + " family_share, child_share, health_share, life_share, cooperation_share";
+      "id, area_id, participation_id, nurse_id, planned_on, phase, outcome, held_on, place,"
+          + " minutes, family_share, child_share, health_share, life_share, cooperation_share";
 
   private static final String NOT_HELD = "\t\\N\t\t\\N\t0\t0\t0\t0\t0\n";
   private static final String[] MISSED = {

@@ -33,10 +33,28 @@ class NationalDataIT {
 
   private static final List<String> TABLES =
       List.of(
-          "person", "area", "membership", "nfp_council_seat", "nfp_meeting", "nfp_agenda_item",
-          "nfp_snapshot", "nfp_minutes", "nfp_action", "agreement", "agreement_party",
-          "agreement_version", "adoption", "signature", "team_post", "team_session", "participation",
-          "exploration", "reporting_period", "period_figure", "narrative", "visit");
+          "person",
+          "area",
+          "membership",
+          "nfp_council_seat",
+          "nfp_meeting",
+          "nfp_agenda_item",
+          "nfp_snapshot",
+          "nfp_minutes",
+          "nfp_action",
+          "agreement",
+          "agreement_party",
+          "agreement_version",
+          "adoption",
+          "signature",
+          "team_post",
+          "team_session",
+          "participation",
+          "exploration",
+          "reporting_period",
+          "period_figure",
+          "narrative",
+          "visit");
 
   private static final String STRUCTURE =
       """
@@ -76,7 +94,8 @@ class NationalDataIT {
     assertThat(
             Sql.list(
                 database.owner(),
-                "select distinct count(*) from samrad.agreement_party where id >= 10000000 group by agreement_id"))
+                "select distinct count(*) from samrad.agreement_party where id >= 10000000 group by"
+                    + " agreement_id"))
         .containsExactly("10");
   }
 
@@ -115,8 +134,8 @@ class NationalDataIT {
         .isZero();
     assertThat(
             count(
-                "visit v join samrad.participation p on p.id = v.participation_id where p.id >= 10000000"
-                    + " and (v.planned_on < p.included_on or v.planned_on > p.ended_on)"))
+                "visit v join samrad.participation p on p.id = v.participation_id where p.id >="
+                    + " 10000000 and (v.planned_on < p.included_on or v.planned_on > p.ended_on)"))
         .isZero();
   }
 
@@ -174,7 +193,8 @@ class NationalDataIT {
   void everybody_is_obviously_invented() {
     assertThat(
             count(
-                "person where id >= 10000000 and (email !~ '^[a-z.0-9]+@samrad[.]example$' or family_name !~"
+                "person where id >= 10000000 and (email !~ '^[a-z.0-9]+@samrad[.]example$' or"
+                    + " family_name !~"
                     + " '^(Oppdikt|Liksom|Tenke|Demo|Prøve|Skisse|Eksempel|Mønster|Innbilt|Påfunn|Dikt|Fantasi|Utkast|Kladde|Modell)')"))
         .isZero();
     assertThat(count("account a where a.person_id >= 10000000")).isZero();
@@ -207,8 +227,7 @@ class NationalDataIT {
     assertThat(data.loadAudit(key)).isFalse();
     assertThat(count("audit_entry where id >= 10000000")).isEqualTo(10_000);
     try (Connection connection = database.app().getConnection()) {
-      AuditVerifier verifier =
-          new AuditVerifier(connection, key, AuditHeads.none(), Instant.now());
+      AuditVerifier verifier = new AuditVerifier(connection, key, AuditHeads.none(), Instant.now());
       for (long area : verifier.areas()) {
         assertThat(verifier.check(area).isIntact()).as("area %d", area).isTrue();
       }
