@@ -54,12 +54,13 @@ join criterion k on k.set_code = p.criteria_set
 where pg_temp.dice(p.id * 16 + k.position, 55, 100) < coalesce(k.prevalence_percent, 40) or k.position = 1 + pg_temp.dice(p.id, 56, 8);
 
 -- The nurse of the day, until her post ends; then another.
+create temporary table plan_team on commit drop as
+select id, person_id, daterange(valid_from, valid_to) as span, valid_to from team_post where area_id = {{area}} and function = 'FAMILY_NURSE';
 create temporary table plan_nurse on commit drop as
 select c.id, c.ended, n.person_id, c.assessed as valid_from, n.valid_to, 1 as place
 from plan_case c
 join lateral (
-  select t.person_id, t.valid_to from team_post t
-  where t.area_id = {{area}} and t.function = 'FAMILY_NURSE' and daterange(t.valid_from, t.valid_to) @> c.assessed
+  select t.person_id, t.valid_to from plan_team t where t.span @> c.assessed
   order by pg_temp.dice(c.id + t.id, 57, 1000), t.id limit 1) n on true
 where c.offered is not null;
 do $$
@@ -69,8 +70,7 @@ begin
     select c.id, c.ended, n.person_id, c.valid_to, n.valid_to, turn + 1
     from plan_nurse c
     join lateral (
-      select t.person_id, t.valid_to from team_post t
-      where t.area_id = {{area}} and t.function = 'FAMILY_NURSE' and daterange(t.valid_from, t.valid_to) @> c.valid_to
+      select t.person_id, t.valid_to from plan_team t where t.span @> c.valid_to
       order by pg_temp.dice(c.id + t.id, 57, 1000), t.id limit 1) n on true
     where c.place = turn and c.valid_to < coalesce(c.ended, date '{{today}}');
   end loop;
