@@ -18,7 +18,7 @@ class PlaceTest {
         Place.sharing(
             List.of(opened(1, 1000), opened(2, 500), opened(3, 1), opened(4, 2001)), 700, TODAY);
 
-    assertThat(shared).extracting(Place::count).containsExactly(199L, 100L, 0L, 401L);
+    assertThat(shared).extracting(Place::count).containsExactly(199L, 100L, 1L, 400L);
     assertThat(shared.stream().mapToLong(Place::count).sum()).isEqualTo(700);
   }
 
