@@ -52,7 +52,7 @@ as $$
         l.day, extract(day from f.month + interval '1 month' - interval '1 day')::integer) - 1))::date as due_on) n
     where n.due_on >= m.meeting_day and n.due_on < m.meeting_day + 92 and not exists (
       select from samrad.nfp_agenda_item i
-      where i.council_id = m.council_id and i.source = 'deadline/' || l.id || '/day/' || to_char(n.due_on, 'YYYYMMDD') and i.state <> 'OPEN'))
+      where i.council_id = m.council_id and i.source <> '' and i.source = 'deadline/' || l.id || '/day/' || to_char(n.due_on, 'YYYYMMDD') and i.state <> 'OPEN'))
   select 'CARRIED', '', '', i.id, i.kind, i.title, '', e.meeting_day, i.year, i.number, 0::bigint, 1
   from m
   join samrad.nfp_meeting e on e.council_id = m.council_id and e.id <> m.id and e.state in ('MINUTES', 'APPROVED', 'CANCELLED')
@@ -72,6 +72,6 @@ as $$
   where not exists (
     select from samrad.nfp_agenda_item i
     join samrad.nfp_meeting e on e.id = i.meeting_id
-    where i.council_id = m.council_id and i.source = f.source and (e.id = m.id or e.state in ('PLANNED', 'CALLED', 'STARTED')))
+    where i.council_id = m.council_id and i.source <> '' and i.source = f.source and (e.id = m.id or e.state in ('PLANNED', 'CALLED', 'STARTED')))
 $$;
 comment on function samrad.nfp_suggestion_on is 'What could stand on the agenda of a meeting as known on a day and does not yet: undecided items of earlier meetings, standing items of the season, and facts that call for it. Nothing of a closed item but its number, but for whoever carries it on.';

@@ -45,7 +45,7 @@ public final class DatabaseProblem extends RuntimeException {
     return kind;
   }
 
-  static DatabaseProblem of(SQLException cause) {
+  public static DatabaseProblem of(SQLException cause) {
     String state = String.valueOf(cause.getSQLState());
     String said = firstLine(cause);
     if (state.startsWith("28") || state.equals("08004")) {

@@ -18,6 +18,8 @@ final class Content {
   private static final String KIND = "content";
   private static final String DEMO = "demo";
   private static final String EMPTY = "empty";
+  private static final String NATIONAL = "national";
+  private static final String SCALE = "national.scale";
 
   private final Database database;
   private final Secrets secrets;
@@ -35,6 +37,12 @@ final class Content {
           "These data were started with demo data. --empty is for new data: use --reset --empty,"
               + " which deletes what is there.");
     }
+    if (options.has(Switch.NATIONAL) && isDecided() && !isDemo()) {
+      throw new Refusal(
+          ExitCode.OTHER_CONTENT,
+          "These data were started with --empty. --demo=national goes with demo data: use --reset"
+              + " --demo=national, which deletes what is there.");
+    }
   }
 
   /** A database without this was left behind by a first start that did not get far. */
@@ -47,7 +55,24 @@ final class Content {
   }
 
   boolean isDemo() {
-    return secrets.get(KIND).equals(DEMO);
+    return secrets.get(KIND).equals(DEMO) || isNational();
+  }
+
+  /** Loading it takes minutes, and whoever interrupted that goes on at the next start. */
+  boolean isNational() {
+    return secrets.get(KIND).equals(NATIONAL);
+  }
+
+  /** Demo data become the country's by what comes on top. How much of it, stays as it was first. */
+  void becomeNational(double scale) {
+    if (!isNational()) {
+      secrets.put(KIND, NATIONAL);
+      secrets.put(SCALE, Double.toString(scale));
+    }
+  }
+
+  double scale() {
+    return Double.parseDouble(secrets.get(SCALE));
   }
 
   void fill(LocalDate today) {

@@ -76,9 +76,10 @@ final class DataDirectory {
     return Files.exists(path(name));
   }
 
-  void requireRoom() {
+  /** As much as a start needs, and so many megabytes more. */
+  void requireRoom(long more) {
     boolean first = !has("pgdata");
-    long needed = first ? ROOM_TO_CREATE : ROOM_TO_RUN;
+    long needed = (first ? ROOM_TO_CREATE : ROOM_TO_RUN) + more * MEGABYTE;
     if (room() < needed) {
       throw new Refusal(
           ExitCode.NO_ROOM,

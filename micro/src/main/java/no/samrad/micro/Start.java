@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.samrad.db.national.Scale;
 import no.samrad.micro.Options.Switch;
 
 /** One start, step by step. Whatever can refuse does so before anything is changed. */
@@ -32,7 +33,7 @@ final class Start {
 
   void run(Path war) {
     server.requirePort();
-    data.requireRoom();
+    data.requireRoom(NationalDemo.room(options));
     Command.requireUserNamespace();
     if (options.has(Switch.RESET)) {
       data.confirmReset(options, steps);
@@ -93,15 +94,30 @@ final class Start {
     steps.run(
         content.isDemo() ? "Checking the demo data" : "Checking the administrator",
         () -> content.fill(today));
+    if (options.has(Switch.NATIONAL)) {
+      content.becomeNational(options.scale());
+    }
+    if (content.isNational()) {
+      NationalDemo country =
+          new NationalDemo(database, new Scale(content.scale(), Scale.SEED, today), steps::tell);
+      steps.run("Loading the whole country", country::load);
+      if (options.has(Switch.WITH_AUDIT)) {
+        steps.run("Loading its audit trail", () -> country.loadAudit(auditKey()));
+      }
+    }
   }
 
-  private void startServer(Path war) {
+  private Path auditKey() {
     Path key = data.path("audit.key");
     if (!data.has("audit.key")) {
       Folders.writePrivately(key, Passwords.forRole() + "\n");
     }
+    return key;
+  }
+
+  private void startServer(Path war) {
     System.setProperty("samrad.mode", "demo");
-    System.setProperty("samrad.audit.key.file", key.toString());
+    System.setProperty("samrad.audit.key.file", auditKey().toString());
     sayWhereItIs();
     steps.run(
         "Starting Payara Micro " + Binaries.property("payara"),

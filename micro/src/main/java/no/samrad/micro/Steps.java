@@ -31,8 +31,17 @@ final class Steps {
   }
 
   private void end() {
+    if (!open) {
+      out.print("  done " + ".".repeat(WIDTH - 4));
+    }
     out.printf(Locale.ROOT, "%6.1f s%n", seconds(began));
     open = false;
+  }
+
+  /** How far a step has come, below its line. */
+  void tell(String text) {
+    leave();
+    out.println("    " + text);
   }
 
   /** Leaves the line of a step that did not end. */

@@ -98,13 +98,20 @@ class LauncherIT {
 
   @Test
   @Order(6)
-  void after_a_kill_the_next_start_finds_everything_that_was_saved() throws SQLException {
+  void after_a_kill_the_next_start_finds_everything_that_was_saved_and_puts_the_country_on_top()
+      throws SQLException {
     change("update person set given_name = 'Ufødt' where id = 1");
     running.kill();
 
-    running = LaunchedProcess.startQuickly(data, "--port", port).ready();
+    running =
+        LaunchedProcess.startQuickly(
+                data, "--port", port, "--demo=national", "--scale=0.0002", "--with-audit")
+            .ready();
 
-    assertThat(running.output()).contains("Stopping a PostgreSQL that was left running");
+    assertThat(running.output())
+        .contains("Stopping a PostgreSQL that was left running")
+        .containsPattern("visits +800 of 800 in")
+        .containsPattern("entries of the audit trail +4 000 of 4 000 in");
     assertThat(text(running.runJson(), "select given_name from person where id = 1"))
         .isEqualTo("Ufødt");
   }
@@ -113,8 +120,9 @@ class LauncherIT {
   @Order(7)
   void a_newer_schema_is_refused_and_left_alone() throws SQLException {
     change(
-        "insert into schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)"
-            + " values (9999, '9999', 'future', 'SQL', 'V9999__future.sql', 1, 'x', 1, true)");
+        "insert into schema_history (installed_rank, version, description, type, script, checksum,"
+            + " installed_by, execution_time, success) values (9999, '9999', 'future', 'SQL',"
+            + " 'V9999__future.sql', 1, 'x', 1, true)");
     running.stop();
 
     assertRefused(data, ExitCode.NEWER_DATA, "newer than this program", "--port", port);

@@ -49,8 +49,32 @@ class OptionsTest {
     assertUsage(List.of("--data", "--empty"), "--data needs a value");
   }
 
+  @Test
+  void the_whole_country_is_asked_for_as_a_demo() {
+    Options options = Options.parse(List.of("--demo=national", "--with-audit", "--scale", "0.01"));
+
+    assertThat(options.switches()).containsExactlyInAnyOrder(Switch.NATIONAL, Switch.WITH_AUDIT);
+    assertThat(options.scale()).isEqualTo(0.01);
+    assertThat(Options.parse(List.of()).scale()).isEqualTo(1);
+  }
+
+  @Test
+  void what_does_not_go_together_is_refused() {
+    assertUsage(List.of("--demo", "large"), "There is no demo \"large\"");
+    assertUsage(List.of("--demo"), "--demo needs a value");
+    assertUsage(List.of("--demo=national", "--empty"), "exclude one another");
+    assertUsage(List.of("--with-audit"), "--with-audit goes with --demo=national");
+    assertUsage(List.of("--scale=0.5"), "--scale goes with --demo=national");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--rest", "reset", "-p", "--PORT"})
+  @ValueSource(strings = {"0", "0.0", "2", "1.5", "-0.1", "0,1", "all"})
+  void a_scale_that_is_no_part_is_refused(String scale) {
+    assertUsage(List.of("--demo=national", "--scale", scale), "--scale needs a part of 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--national", "--rest", "reset", "-p", "--PORT"})
   void an_unknown_option_is_refused(String option) {
     assertUsage(List.of(option), "Unknown option " + option);
   }
