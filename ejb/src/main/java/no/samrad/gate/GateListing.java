@@ -2,6 +2,7 @@ package no.samrad.gate;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import no.samrad.document.DocumentId;
@@ -63,7 +64,7 @@ class GateListing {
   @PersistenceContext EntityManager em;
 
   List<Precondition> preconditions(AreaId area, LocalDate day, Language language) {
-    return rows(SHEET, area.value(), day, language).stream()
+    return rows(em.createNativeQuery(SHEET), area.value(), day, language).stream()
         .map(GateListing::precondition)
         .toList();
   }
@@ -79,11 +80,15 @@ class GateListing {
   }
 
   List<String> outside(AreaId area, LocalDate day, Language language) {
-    return rows(OUTSIDE, area.value(), day, language).stream().map(row -> row.text(0)).toList();
+    return rows(em.createNativeQuery(OUTSIDE), area.value(), day, language).stream()
+        .map(row -> row.text(0))
+        .toList();
   }
 
   List<ClearanceRow> history(AreaId area, LocalDate day) {
-    return read(HISTORY, area.value(), day).stream().map(GateListing::clearance).toList();
+    return read(em.createNativeQuery(HISTORY), area.value(), day).stream()
+        .map(GateListing::clearance)
+        .toList();
   }
 
   ClearanceRow one(AreaId area, ClearanceId id, LocalDate day) {
@@ -100,9 +105,9 @@ class GateListing {
         .orElseThrow(() -> new NotFound(id));
   }
 
-  private List<NativeRow> rows(String question, long area, LocalDate day, Language language) {
+  private static List<NativeRow> rows(Query question, long area, LocalDate day, Language language) {
     List<?> rows =
-        em.createNativeQuery(question)
+        question
             .setParameter(1, area)
             .setParameter(2, PlausibleDay.forQuery(day))
             .setParameter(3, language.code())
@@ -110,12 +115,9 @@ class GateListing {
     return rows.stream().map(NativeRow::of).toList();
   }
 
-  private List<NativeRow> read(String question, long id, LocalDate day) {
+  private static List<NativeRow> read(Query question, long id, LocalDate day) {
     List<?> rows =
-        em.createNativeQuery(question)
-            .setParameter(1, id)
-            .setParameter(2, PlausibleDay.forQuery(day))
-            .getResultList();
+        question.setParameter(1, id).setParameter(2, PlausibleDay.forQuery(day)).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 

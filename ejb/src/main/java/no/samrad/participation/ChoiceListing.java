@@ -75,13 +75,13 @@ class ChoiceListing {
   @PersistenceContext EntityManager em;
 
   List<UnitChoice> units(AreaId area, LocalDate day, Language language) {
-    return rows(asked(UNITS, area, day, language)).stream()
+    return rows(asked(em.createNativeQuery(UNITS), area, day, language)).stream()
         .map(row -> new UnitChoice(new UnitId(row.number(0)), row.text(1)))
         .toList();
   }
 
   List<PlaceChoice> elsewhere(AreaId area, LocalDate day, Language language) {
-    return rows(asked(ELSEWHERE, area, day, language)).stream()
+    return rows(asked(em.createNativeQuery(ELSEWHERE), area, day, language)).stream()
         .map(
             row ->
                 new PlaceChoice(
@@ -90,14 +90,14 @@ class ChoiceListing {
   }
 
   List<NurseChoice> nurses(AreaId area, LocalDate day, Language language) {
-    return rows(asked(NURSES, area, day, language)).stream()
+    return rows(asked(em.createNativeQuery(NURSES), area, day, language)).stream()
         .map(row -> new NurseChoice(new PersonId(row.number(0)), row.text(1)))
         .toList();
   }
 
   /** Those of the set that holds on the day, each with the name of the set. */
   List<NativeRow> criteria(AreaId area, LocalDate day, Language language) {
-    return rows(asked(CRITERIA, area, day, language));
+    return rows(asked(em.createNativeQuery(CRITERIA), area, day, language));
   }
 
   static CriterionChoice criterion(NativeRow row) {
@@ -113,8 +113,8 @@ class ChoiceListing {
                     row -> new CodeChoice(row.text(1), row.text(2)), Collectors.toList())));
   }
 
-  private Query asked(String question, AreaId area, LocalDate day, Language language) {
-    return em.createNativeQuery(question)
+  private static Query asked(Query question, AreaId area, LocalDate day, Language language) {
+    return question
         .setParameter(1, PlausibleDay.forQuery(day))
         .setParameter(2, language.code())
         .setParameter(3, area.value());

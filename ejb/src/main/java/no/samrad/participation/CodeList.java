@@ -14,10 +14,6 @@ public enum CodeList {
     this.table = table;
   }
 
-  String one() {
-    return "select c.code from " + table + " c where c.code = ?1";
-  }
-
   /** All of them, as rows of place, code and name in the language ?1. */
   String all() {
     return "select '"

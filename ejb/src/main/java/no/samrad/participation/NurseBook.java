@@ -2,6 +2,7 @@ package no.samrad.participation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,8 @@ class NurseBook {
     if (last(of).filter(nurse::equals).isPresent()) {
       throw new RuleViolation(ParticipationRule.NURSE_SAME);
     }
-    step(GONE, of, day);
-    step(UNTIL, of, day);
+    step(em.createNativeQuery(GONE), of, day);
+    step(em.createNativeQuery(UNTIL), of, day);
     em.createNativeQuery(FROM)
         .setParameter(1, of.id().value())
         .setParameter(2, of.area().value())
@@ -84,11 +85,8 @@ class NurseBook {
         .executeUpdate();
   }
 
-  private void step(String change, Participation of, LocalDate day) {
-    em.createNativeQuery(change)
-        .setParameter(1, of.id().value())
-        .setParameter(2, day.toString())
-        .executeUpdate();
+  private static void step(Query change, Participation of, LocalDate day) {
+    change.setParameter(1, of.id().value()).setParameter(2, day.toString()).executeUpdate();
   }
 
   private NativeRow latest(Participation of) {

@@ -2,6 +2,7 @@ package no.samrad.participation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -70,19 +71,19 @@ class ParticipantSheets {
   }
 
   List<Talk> talks(ParticipationId id) {
-    return rows(TALKS, id).stream()
+    return rows(em.createNativeQuery(TALKS), id).stream()
         .map(row -> new Talk(row.day(0), Attendance.valueOf(row.text(1)), row.text(2)))
         .toList();
   }
 
   List<NurseTerm> nurses(ParticipationId id) {
-    return rows(NURSES, id).stream()
+    return rows(em.createNativeQuery(NURSES), id).stream()
         .map(row -> new NurseTerm(row.day(0), row.day(1), row.text(2), row.text(3)))
         .toList();
   }
 
-  private List<NativeRow> rows(String question, ParticipationId id) {
-    List<?> rows = em.createNativeQuery(question).setParameter(1, id.value()).getResultList();
+  private static List<NativeRow> rows(Query question, ParticipationId id) {
+    List<?> rows = question.setParameter(1, id.value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 

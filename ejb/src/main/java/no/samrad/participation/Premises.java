@@ -48,6 +48,17 @@ class Premises {
             and t.function <> 'TEAM_COORDINATOR' and daterange(t.valid_from, t.valid_to) @> cast(?3 as date)))
       """;
 
+  private static final String KNOWN =
+      """
+      select 1 from (
+        select 'SOURCE' as list, code from referral_source
+        union all select 'OUTCOME', code from referral_outcome
+        union all select 'END_REASON', code from end_reason
+        union all select 'VISIT_OUTCOME', code from visit_outcome
+        union all select 'SERVICE', code from handover_service) c
+      where c.list = ?1 and c.code = ?2
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** The unit is a member of the area, and the area works, on the day. */
@@ -85,7 +96,11 @@ class Premises {
 
   /** Whoever guesses a code learns nothing. */
   void requireCode(CodeList list, String code) {
-    List<?> found = em.createNativeQuery(list.one()).setParameter(1, code).getResultList();
+    List<?> found =
+        em.createNativeQuery(KNOWN)
+            .setParameter(1, list.name())
+            .setParameter(2, code)
+            .getResultList();
     if (found.isEmpty()) {
       throw new NotFound(list);
     }

@@ -98,7 +98,7 @@ class WorkingList {
 
   private List<NativeRow> read(WorkQuestion asked, NormSet norms, PageRequest page, long only) {
     List<?> found =
-        asked(ROWS, asked, norms, only)
+        asked(em.createNativeQuery(ROWS), asked, norms, only)
             .setParameter(3, asked.language().code())
             .setParameter(7, asked.which())
             .setParameter(8, page.size())
@@ -110,15 +110,15 @@ class WorkingList {
   Workload load(WorkQuestion asked, NormSet norms) {
     NativeRow row =
         NativeRow.of(
-            asked(LOAD, asked, norms, EVERYBODY)
+            asked(em.createNativeQuery(LOAD), asked, norms, EVERYBODY)
                 .setParameter(7, asked.which().equals(Work.MINE.name()))
                 .getSingleResult());
     return new Workload(
         row.number(0), row.number(1), row.number(2), row.number(3), row.number(4), row.number(5));
   }
 
-  private Query asked(String question, WorkQuestion asked, NormSet norms, long only) {
-    return em.createNativeQuery(question)
+  private static Query asked(Query question, WorkQuestion asked, NormSet norms, long only) {
+    return question
         .setParameter(1, asked.area().value())
         .setParameter(2, asked.day().toString())
         .setParameter(4, norms.value(NormCode.EXPLORATION_FEWEST))
