@@ -97,18 +97,16 @@ class Participation {
   /** There is a place for her now. */
   void offer(LocalDate day) {
     requireOpen();
-    requireAssessed();
+    state.requireAssessed();
     reached.offered(day);
   }
 
   /** A conversation takes place. */
   void explore(LocalDate day) {
     requireOpen();
-    requireAssessed();
+    state.requireAssessed();
     reached.requireOfferedBy(day);
-    if (state == ParticipationState.INCLUDED) {
-      throw new RuleViolation(ParticipationRule.ALREADY_INCLUDED);
-    }
+    state.requireNotIncluded();
     if (state == ParticipationState.ASSESSED) {
       state = ParticipationState.EXPLORING;
     }
@@ -117,7 +115,7 @@ class Participation {
   /** She consents, whatever the limit says: that was asked before. */
   void consent(LocalDate day) {
     requireOpen();
-    requireAssessed();
+    state.requireAssessed();
     reached.consented(day);
     state = ParticipationState.CONSENTED;
   }
@@ -128,9 +126,7 @@ class Participation {
    */
   void include(LocalDate day, long conversations, int fewest) {
     requireOpen();
-    if (state == ParticipationState.INCLUDED) {
-      throw new RuleViolation(ParticipationRule.ALREADY_INCLUDED);
-    }
+    state.requireNotIncluded();
     if (conversations < fewest) {
       throw new RuleViolation(ParticipationRule.TOO_FEW_CONVERSATIONS, conversations, fewest);
     }
@@ -148,9 +144,7 @@ class Participation {
   /** It comes to nothing, before inclusion. */
   void close(String as, LocalDate day) {
     requireOpen();
-    if (state == ParticipationState.INCLUDED) {
-      throw new RuleViolation(ParticipationRule.ALREADY_INCLUDED);
-    }
+    state.requireNotIncluded();
     if (as.equals("NO_CAPACITY") && reached.hasAPlace()) {
       throw new RuleViolation(ParticipationRule.HAS_A_PLACE);
     }
@@ -209,12 +203,6 @@ class Participation {
   void requireIncluded() {
     if (state != ParticipationState.INCLUDED) {
       throw new RuleViolation(ParticipationRule.NOT_INCLUDED);
-    }
-  }
-
-  private void requireAssessed() {
-    if (state == ParticipationState.REFERRED) {
-      throw new RuleViolation(ParticipationRule.NOT_ASSESSED);
     }
   }
 

@@ -1,5 +1,7 @@
 package no.samrad.participation;
 
+import no.samrad.shared.RuleViolation;
+
 /** How far somebody has come. */
 public enum ParticipationState {
   REFERRED,
@@ -7,5 +9,17 @@ public enum ParticipationState {
   EXPLORING,
   CONSENTED,
   INCLUDED,
-  ENDED
+  ENDED;
+
+  void requireAssessed() {
+    if (this == REFERRED) {
+      throw new RuleViolation(ParticipationRule.NOT_ASSESSED);
+    }
+  }
+
+  void requireNotIncluded() {
+    if (this == INCLUDED) {
+      throw new RuleViolation(ParticipationRule.ALREADY_INCLUDED);
+    }
+  }
 }
