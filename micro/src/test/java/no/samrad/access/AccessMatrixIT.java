@@ -57,6 +57,7 @@ class AccessMatrixIT {
             NfpCouncilCalls.class,
             NormCalls.class,
             MemberCalls.class,
+            TeamCalls.class,
             MeetingCalls.class,
             SittingCalls.class,
             AgendaCalls.class,
