@@ -46,8 +46,8 @@ class AccessMatrixIT {
   @Deployment(testable = false)
   static WebArchive application() {
     return Application.war()
+        .addClasses(AccessCallServlet.class, TeamCalls.class)
         .addClasses(
-            AccessCallServlet.class,
             AccessCalls.class,
             AccessTarget.class,
             AgreementCalls.class,
@@ -57,7 +57,6 @@ class AccessMatrixIT {
             NfpCouncilCalls.class,
             NormCalls.class,
             MemberCalls.class,
-            TeamCalls.class,
             MeetingCalls.class,
             SittingCalls.class,
             AgendaCalls.class,
