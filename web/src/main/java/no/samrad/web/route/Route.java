@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * One page: its address, its view, who may open it and where the main menu shows it.
  *
  * @param pattern the address without the context root, with parameters in braces: {@code
- *     /areas/{slug}}. A slug is lower case, a code is a municipality's or a district's, a type
- *     upper case, a step a word; every other parameter is a number.
+ *     /areas/{slug}}. A slug is lower case, a code is a municipality's or a district's, a type and
+ *     a norm are upper case, a step a word; every other parameter is a number.
  * @param view the page's file
  * @param access who may open it
  * @param roles any one of these is enough, where access is by role
