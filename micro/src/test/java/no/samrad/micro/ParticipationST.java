@@ -117,7 +117,10 @@ class ParticipationST {
   private void registerByKeyboard(Visitor jonas, String pseudonym) {
     jonas.go("participation/agder?show=team");
     Locator register =
-        main(jonas).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Registrer: " + pseudonym));
+        main(jonas)
+            .locator("tr")
+            .filter(new Locator.FilterOptions().setHasText(pseudonym))
+            .getByText("Registrer");
     register.focus();
     Page page = jonas.page();
     page.keyboard().press("Enter");
