@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.samrad.rule.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +147,7 @@ class EarlierPublicationsTest {
 
   @Test
   void what_a_milder_rule_let_out_does_not_hide_everything_later() {
-    Threshold three = new Threshold(2, 3, 1, false, TableFixture.DAY, Verification.none());
+    Threshold three = new Threshold(3, 1, false, false, List.of());
     earlier.add(publish(row(12, 4, 30), three, List.of()));
 
     Publication later = then(row(12, 4, 30));
