@@ -7,6 +7,7 @@ import static no.samrad.release.TableFixture.row;
 import static no.samrad.release.TableFixture.table;
 import static no.samrad.release.TableFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -163,5 +164,14 @@ class EarlierPublicationsTest {
     earlier.add(new Publication(table, FIVE, nothing));
 
     assertThat(text(then(table), "a")).isEqualTo("12");
+  }
+
+  @Test
+  void a_table_with_other_dimensions_is_another_subject() {
+    then(row(12, 30));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> publish(table(TableFixture.dimensions(2), Map.of()), FIVE, earlier));
   }
 }

@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     NormCalls.addAll();
+    ReleaseCalls.addAll();
     YearPlanCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();

@@ -56,6 +56,7 @@ class AccessMatrixIT {
             CouncilCalls.class,
             NfpCouncilCalls.class,
             NormCalls.class,
+            ReleaseCalls.class,
             MemberCalls.class,
             MeetingCalls.class,
             SittingCalls.class,
