@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import no.samrad.rule.Verification;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand tables of every shape, each attacked by a linear program. */
@@ -65,6 +64,6 @@ class RandomTablesIT {
     boolean zeros = random.nextInt(8) == 0;
     int k = random.nextInt(4) == 0 ? 3 + random.nextInt(8) : 5;
     int width = k == 5 ? 3 : 1 + random.nextInt(Threshold.widest(k, zeros));
-    return new Threshold(1, k, width, zeros, TableFixture.DAY, Verification.none());
+    return new Threshold(k, width, zeros, false, List.of());
   }
 }

@@ -51,6 +51,7 @@ class AccessMatrixIT {
     CouncilCalls.class,
     NfpCouncilCalls.class,
     NormCalls.class,
+    ReleaseCalls.class,
     TeamCalls.class,
     ParticipationCalls.class,
     ReportingCalls.class,
