@@ -108,6 +108,7 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("rule", "place", "security", "shared"),
+              each("release", "norm", "rule", "place", "security", "shared"),
               each("norm", "rule", "place", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(
