@@ -84,7 +84,6 @@ final class BuildsOn {
                   "security",
                   "shared"),
               each("followup", "agenda", "meeting", "council", "place", "security", "shared"),
-              each("release", "rule", "security", "shared"),
               each("warning"),
               each("reporting", "indicator", "release", "place", "security", "shared"),
               each("fidelity", "indicator", "rule", "place", "security", "shared"),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import no.samrad.indicator.Definition;
 import no.samrad.indicator.Figure;
 import no.samrad.indicator.FigureUnit;
@@ -125,6 +127,28 @@ public class IndicatorWords {
         };
     String said = texts.get("warning." + side, figure.warning().percent());
     return figure.isWarned() ? said : texts.get("warning.uncertain", said);
+  }
+
+  /** The norms it was counted by, each with its number and version; warnings have their own. */
+  public List<String> norms(Figure figure) {
+    if (figure == null || figure.norms().isEmpty()) {
+      return List.of();
+    }
+    return Arrays.stream(figure.norms().split(" ", -1))
+        .filter(each -> !each.startsWith("WARNING_"))
+        .map(this::used)
+        .toList();
+  }
+
+  /** "REFERRED_EARLY/1=111" in words. */
+  private String used(String norm) {
+    int version = norm.indexOf('/');
+    int value = norm.indexOf('=');
+    return texts.get(
+        "indicator.norm",
+        norm(norm.substring(0, version)),
+        norm.substring(value + 1),
+        norm.substring(version + 1, value));
   }
 
   /** What a norm is called. */
