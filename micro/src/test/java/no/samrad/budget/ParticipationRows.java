@@ -3,11 +3,9 @@ package no.samrad.budget;
 /** A participant of Agder with a visit, and then many participants and visits. */
 final class ParticipationRows {
 
-  /** Whoever counts leads the team, so that participants exist for them. */
+  /** Whoever counts leads the team ({@link TeamRows}), so that participants exist for them. */
   static final String ONE =
       """
-      insert into role_assignment (id, person_id, role, area_id, valid_from)
-      select %1$d + 60, %1$d, 'TEAM_LEADER', m.area_id, '2023-01-01' from membership m where m.id = 14;
       insert into area_clearance (id, area_id, kind, status, reference, valid_from)
       select %1$d, m.area_id, 'DPIA', 'CLEARED', 'Prøve', '2023-01-01' from membership m where m.id = 14;
       insert into participation (id, area_id, unit_id, pseudonym, referred_on, source, gestation_days, first_time, criteria_set, state,
