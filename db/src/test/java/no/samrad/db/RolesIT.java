@@ -22,6 +22,8 @@ class RolesIT {
           "audit_entry",
           "audit_seal",
           "core_assessment",
+          "figure_departure",
+          "figure_release",
           "nfp_invitation",
           "nfp_mandate_file",
           "nfp_meeting_move",

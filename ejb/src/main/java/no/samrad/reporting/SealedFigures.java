@@ -58,13 +58,18 @@ class SealedFigures {
   @Inject KeptFigures kept;
 
   List<SealedFigure> of(PeriodId period, Language language) {
-    return read(query(OF_PERIOD, language).setParameter(2, period.value()), language);
+    return read(
+        em.createNativeQuery(OF_PERIOD)
+            .setParameter(1, language.code())
+            .setParameter(2, period.value()),
+        language);
   }
 
   /** One indicator of an area in its approved periods of a kind, the first first. */
   List<SealedFigure> overTime(AreaId area, PeriodKind kind, String code, Language language) {
     return read(
-        query(OVER_TIME, language)
+        em.createNativeQuery(OVER_TIME)
+            .setParameter(1, language.code())
             .setParameter(2, area.value())
             .setParameter(3, kind.name())
             .setParameter(4, code),
@@ -75,17 +80,14 @@ class SealedFigures {
   List<SealedFigure> ofAreas(
       AreaScope scope, PeriodKind kind, LocalDate firstDay, String code, Language language) {
     return read(
-        query(OF_AREAS, language)
+        em.createNativeQuery(OF_AREAS)
+            .setParameter(1, language.code())
             .setParameter(2, kind.name())
             .setParameter(3, firstDay.toString())
             .setParameter(4, code)
             .setParameter(5, scope.unlimited())
             .setParameter(6, scope.asArray()),
         language);
-  }
-
-  private Query query(String sql, Language language) {
-    return em.createNativeQuery(sql).setParameter(1, language.code());
   }
 
   private List<SealedFigure> read(Query query, Language language) {

@@ -66,6 +66,11 @@ class IncludingIT {
       assertRefused(
           SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
           () -> consent(id, new ConsentTaken(day(20), null, "Se 010190 12345", JONAS)));
+    }
+
+    @Test
+    void who_approved_it_and_by_which_norm_is_kept() {
+      ParticipationId id = offeredAt(new Gestation(196 - 20));
       consent(id, new ConsentTaken(day(20), null, "Sen henvisning", JONAS));
 
       assertThat(world.details(id).deviation())

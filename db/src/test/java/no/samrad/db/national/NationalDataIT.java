@@ -124,7 +124,7 @@ class NationalDataIT {
     assertThat(
             count(
                 """
-                visit v where not exists (
+                visit v where v.participation_id >= 10000000 and not exists (
                   select from samrad.participation_nurse n
                   join samrad.team_post p on p.person_id = n.person_id and p.area_id = v.area_id
                     and p.function = 'FAMILY_NURSE' and daterange(p.valid_from, p.valid_to) @> v.planned_on

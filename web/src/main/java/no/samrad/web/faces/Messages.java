@@ -3,16 +3,20 @@ package no.samrad.web.faces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samrad.shared.RuleViolation;
 import org.primefaces.util.ComponentUtils;
 
@@ -72,15 +76,19 @@ public class Messages {
     faces().validationFailed();
   }
 
-  /** The client id of the input whose field names the rule. */
+  /** The client id of the input whose field names the rule, in the form that was sent. */
   private static Optional<String> fieldOf(String rule) {
     List<String> found = new ArrayList<>();
-    VisitContext visit = VisitContext.createVisitContext(faces());
+    Set<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+    VisitContext visit = VisitContext.createVisitContext(faces(), null, shown);
     faces()
         .getViewRoot()
         .visitTree(
             visit,
             (context, component) -> {
+              if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+              }
               if (component instanceof FieldComponent field && field.names(rule)) {
                 field.input().map(Messages::refused).ifPresent(found::add);
               }
