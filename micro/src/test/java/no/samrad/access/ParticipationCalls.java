@@ -46,6 +46,7 @@ final class ParticipationCalls {
     gate();
     reading();
     steps();
+    later();
     visits();
   }
 
@@ -107,10 +108,10 @@ final class ParticipationCalls {
     add(ReferralAssessing.class, "offer", (bean, on) -> bean.offer(her(on), -1, DAY));
     add(ReferralAssessing.class, "close", (bean, on) -> bean.close(her(on), -1, "DECLINED", DAY));
     add(ReferralAssessing.class, "tellReferrer", (bean, on) -> bean.tellReferrer(her(on), -1, DAY));
-    add(
-        Including.class,
-        "explore",
-        (bean, on) -> bean.explore(her(on), -1, DAY, Attendance.ALONE));
+  }
+
+  private static void later() {
+    add(Including.class, "explore", (bean, on) -> bean.explore(her(on), -1, DAY, Attendance.ALONE));
     add(
         Including.class,
         "consent",

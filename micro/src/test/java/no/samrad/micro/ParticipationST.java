@@ -48,7 +48,11 @@ class ParticipationST {
 
     assertThat(main(jonas).locator("ol.events")).containsText("Barnehage");
     assertThat(main(jonas).locator(".title .tag")).containsText("Fullført da barnet ble to år");
-    assertThat(jonas.page().evaluate("Object.keys(sessionStorage).join() + Object.keys(localStorage).join()").toString())
+    assertThat(
+            jonas
+                .page()
+                .evaluate("Object.keys(sessionStorage).join() + Object.keys(localStorage).join()")
+                .toString())
         .doesNotContain("participation");
     Axe.check(jonas);
   }
