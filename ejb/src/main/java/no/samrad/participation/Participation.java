@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.RuleViolation;
-import no.samrad.shared.UnitId;
 
 /**
  * Somebody's way through the programme in one area. Referred, then assessed and offered a place;
@@ -214,10 +213,6 @@ class Participation {
     return new AreaId(areaId);
   }
 
-  UnitId unit() {
-    return new UnitId(unitId);
-  }
-
   ReferralFacts referral() {
     return referral;
   }
@@ -238,9 +233,5 @@ class Participation {
   /** Null while it goes on. */
   String endReason() {
     return endReason;
-  }
-
-  String handover() {
-    return reached.handover();
   }
 }

@@ -29,7 +29,8 @@ class Premises {
       """;
 
   private static final String SET =
-      "select s.code from criteria_set s where daterange(s.valid_from, s.valid_to) @> cast(?1 as date)";
+      "select s.code from criteria_set s where daterange(s.valid_from, s.valid_to) @> cast(?1 as"
+          + " date)";
 
   private static final String STRAY =
       """

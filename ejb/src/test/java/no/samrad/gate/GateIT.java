@@ -86,9 +86,12 @@ class GateIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "update agreement_version set in_force_on = '2027-01-01' where id = 70 | DATA_PROCESSING | UNDER_WAY",
-        "update signature set signed_on = null, method = '', evidence_note = '' where id = 70 | DATA_PROCESSING | UNDER_WAY",
-        "update host_term set unit_id = (select unit_id from unit_code where code = '4203') where id = 70 | DATA_PROCESSING | WITHOUT_HOST",
+        "update agreement_version set in_force_on = '2027-01-01' where id = 70 | DATA_PROCESSING |"
+            + " UNDER_WAY",
+        "update signature set signed_on = null, method = '', evidence_note = '' where id = 70 |"
+            + " DATA_PROCESSING | UNDER_WAY",
+        "update host_term set unit_id = (select unit_id from unit_code where code = '4203') where"
+            + " id = 70 | DATA_PROCESSING | WITHOUT_HOST",
         "update area_clearance set status = 'WITHDRAWN' where id = 70 | LEGAL_BASIS | WITHDRAWN",
         "update area_clearance set valid_to = '2026-03-10' where id = 71 | DPIA | LAPSED",
         "delete from area_clearance where id = 71 | DPIA | NONE",

@@ -21,7 +21,8 @@ public final class OpenArea {
           insert into host_term (id, area_id, unit_id, valid_from)
           select 70, 3, c.unit_id, '2023-01-01' from unit_code c where c.code = '4204'
           """,
-          "insert into nfp_council (id, area_id, type, valid_from) values (70, 3, 'OTHER', '2024-01-01')",
+          "insert into nfp_council (id, area_id, type, valid_from) values (70, 3, 'OTHER',"
+              + " '2024-01-01')",
           """
           insert into area_clearance (id, area_id, kind, status, reference, valid_from)
           values (70, 3, 'LEGAL_BASIS', 'CLEARED', 'Sak 23/1', '2024-01-01'), (71, 3, 'DPIA', 'CLEARED', 'Sak 23/2', '2024-01-01')

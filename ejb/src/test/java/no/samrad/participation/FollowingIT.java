@@ -207,7 +207,8 @@ class FollowingIT {
 
   private void openRogaland() {
     world.sql(
-        "insert into nfp_council (id, area_id, type, valid_from) values (71, 2, 'OTHER', '2024-01-01')");
+        "insert into nfp_council (id, area_id, type, valid_from) values (71, 2, 'OTHER',"
+            + " '2024-01-01')");
     world.sql(
         "insert into host_term (id, area_id, unit_id, valid_from) values (71, 2, %d, '2023-01-01')"
             .formatted(world.unit("1108").value()));

@@ -52,26 +52,7 @@ class IncludingIT {
     void a_day_later_it_needs_a_reason_and_somebody_else_who_approves() {
       ParticipationId id = offeredAt(new Gestation(196 - 20));
 
-      assertRefused(
-          ParticipationRule.CONSENT_TOO_LATE,
-          () -> consent(id, new ConsentTaken(day(20), null, " ", JONAS)),
-          "28+0",
-          "27+6");
-      assertRefused(
-          ParticipationRule.APPROVER_MISSING,
-          () -> consent(id, new ConsentTaken(day(20), null, "Sen henvisning", null)));
-      assertRefused(
-          ParticipationRule.APPROVER_IS_ONESELF,
-          () -> consent(id, new ConsentTaken(day(20), null, "Sen henvisning", new PersonId(7))));
-      assertRefused(
-          SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
-          () -> consent(id, new ConsentTaken(day(20), null, "Se 010190 12345", JONAS)));
-    }
-
-    @Test
-    void who_approved_it_and_by_which_norm_is_kept() {
-      ParticipationId id = offeredAt(new Gestation(196 - 20));
-      consent(id, new ConsentTaken(day(20), null, "Sen henvisning", JONAS));
+      consent(id, late("Sen henvisning", JONAS));
 
       assertThat(world.details(id).deviation())
           .extracting(
@@ -84,6 +65,25 @@ class IncludingIT {
               world
                   .one("select id from norm_version where norm_code = 'CONSENT_LATEST'")
                   .number(0));
+    }
+
+    @Test
+    void without_them_it_is_refused() {
+      ParticipationId id = offeredAt(new Gestation(196 - 20));
+      String why = "Sen henvisning";
+
+      assertRefused(
+          ParticipationRule.CONSENT_TOO_LATE, () -> consent(id, late(" ", JONAS)), "28+0", "27+6");
+      assertRefused(ParticipationRule.APPROVER_MISSING, () -> consent(id, late(why, null)));
+      assertRefused(
+          ParticipationRule.APPROVER_IS_ONESELF, () -> consent(id, late(why, new PersonId(7))));
+      assertRefused(
+          SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+          () -> consent(id, late("Se 010190 12345", JONAS)));
+    }
+
+    private ConsentTaken late(String reason, PersonId approver) {
+      return new ConsentTaken(day(20), null, reason, approver);
     }
 
     @Test
@@ -219,7 +219,8 @@ class IncludingIT {
       assertThat(
               world
                   .one(
-                      "select min(planned_on)::text from visit where nurse_id = 11 and participation_id = "
+                      "select min(planned_on)::text from visit where nurse_id = 11 and"
+                          + " participation_id = "
                           + id.value())
                   .day(0))
           .isEqualTo(day(44));

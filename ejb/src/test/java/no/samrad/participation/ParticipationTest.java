@@ -172,7 +172,7 @@ class ParticipationTest {
           24);
 
       assertThat(her.endReason()).isEqualTo("COMPLETED");
-      assertThat(her.handover()).isEqualTo("NOT_NEEDED");
+      assertThat(her.reached().handover()).isEqualTo("NOT_NEEDED");
     }
 
     private Ending completed(int days) {

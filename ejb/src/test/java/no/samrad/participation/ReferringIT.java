@@ -114,7 +114,8 @@ class ReferringIT {
     world.sql(
         "update area_phase set valid_to = '2025-06-01' where area_id = 3 and valid_to is null");
     world.sql(
-        "insert into area_phase (id, area_id, phase, valid_from) values (77, 3, 'CLOSING', '2025-06-01')");
+        "insert into area_phase (id, area_id, phase, valid_from) values (77, 3, 'CLOSING',"
+            + " '2025-06-01')");
 
     assertRefused(ParticipationRule.UNIT_NOT_IN_ACTIVE_AREA, () -> refer(REFERRED));
   }

@@ -46,6 +46,7 @@ final class ParticipationCalls {
     gate();
     reading();
     steps();
+    later();
     visits();
   }
 
@@ -107,20 +108,15 @@ final class ParticipationCalls {
     add(ReferralAssessing.class, "offer", (bean, on) -> bean.offer(her(on), -1, DAY));
     add(ReferralAssessing.class, "close", (bean, on) -> bean.close(her(on), -1, "DECLINED", DAY));
     add(ReferralAssessing.class, "tellReferrer", (bean, on) -> bean.tellReferrer(her(on), -1, DAY));
-    inclusion();
   }
 
-  private static void inclusion() {
+  private static void later() {
     add(Including.class, "explore", (bean, on) -> bean.explore(her(on), -1, DAY, Attendance.ALONE));
     add(
         Including.class,
         "consent",
         (bean, on) -> bean.consent(her(on), -1, new ConsentTaken(DAY, null, "", null)));
     add(Including.class, "include", (bean, on) -> bean.include(her(on), -1, DAY));
-    ends();
-  }
-
-  private static void ends() {
     add(Following.class, "giveBirth", (bean, on) -> bean.giveBirth(her(on), -1, DAY));
     add(
         Following.class,
