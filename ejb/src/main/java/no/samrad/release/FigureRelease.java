@@ -43,8 +43,7 @@ public class FigureRelease {
     }
     Threshold threshold = thresholds.on(LocalDate.now(clock), table.area());
     Publication publication =
-        new Publication(
-            table, threshold, Suppression.of(table, threshold, ledger.all(table)));
+        new Publication(table, threshold, Suppression.of(table, threshold, ledger.all(table)));
     Kept kept = ledger.add(publication, now);
     events.fire(FiguresReleased.of(kept.id(), publication, now));
     return kept;

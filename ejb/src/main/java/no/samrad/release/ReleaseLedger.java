@@ -78,8 +78,7 @@ class ReleaseLedger {
     Threshold threshold =
         new Threshold(
             (int) row.number(4), (int) row.number(5), row.flag(6), row.flag(7), rule(row.text(8)));
-    FigureTable table =
-        PublicationText.table(like.area(), like.subject(), row.day(1), row.text(2));
+    FigureTable table = PublicationText.table(like.area(), like.subject(), row.day(1), row.text(2));
     return new Kept(
         new ReleaseId(row.number(0)),
         new Publication(table, threshold, PublicationText.figures(row.text(3))));

@@ -25,8 +25,7 @@ public class ReleaseQueries {
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public PageOf<ReleaseRow> page(ReleaseFilter filter, PageRequest page, Language language) {
     AreaScope scope = readable();
-    return new PageOf<>(
-        listing.rows(filter, scope, page, language), listing.count(filter, scope));
+    return new PageOf<>(listing.rows(filter, scope, page, language), listing.count(filter, scope));
   }
 
   /** The areas of which figures left. */

@@ -171,7 +171,6 @@ class EarlierPublicationsTest {
     then(row(12, 30));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> publish(table(TableFixture.dimensions(2), Map.of()), FIVE, earlier));
+        .isThrownBy(() -> publish(table(TableFixture.dimensions(2), Map.of()), FIVE, earlier));
   }
 }

@@ -139,8 +139,7 @@ class FigureReleaseIT {
   void the_ledger_says_what_left_by_what_way_but_no_figure() {
     released(table(AGDER, 12, 3, 9));
 
-    ReleaseRow row =
-        ledger(Callers.administrator(), ReleaseFilter.everything()).items().get(0);
+    ReleaseRow row = ledger(Callers.administrator(), ReleaseFilter.everything()).items().get(0);
 
     assertThat(row.subject()).isEqualTo("REFERRAL");
     assertThat(row.asked()).isEqualTo(4);
@@ -173,8 +172,7 @@ class FigureReleaseIT {
     released(table(AGDER, 12, 3, 9));
 
     assertThat(
-            ledger(
-                    Callers.holding(Role.AUDITOR, new AreaId(1)), ReleaseFilter.everything())
+            ledger(Callers.holding(Role.AUDITOR, new AreaId(1)), ReleaseFilter.everything())
                 .total())
         .isZero();
   }

@@ -42,8 +42,7 @@ class PublicationTextTest {
 
   @Test
   void figures_are_read_as_they_were_written() {
-    Map<List<String>, Verdict> figures =
-        Suppression.of(table(), TableFixture.FIVE, List.of());
+    Map<List<String>, Verdict> figures = Suppression.of(table(), TableFixture.FIVE, List.of());
 
     assertThat(PublicationText.figures(PublicationText.figures(figures))).isEqualTo(figures);
   }

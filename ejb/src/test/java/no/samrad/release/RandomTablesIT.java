@@ -24,11 +24,7 @@ class RandomTablesIT {
   @Test
   void no_hidden_figure_is_known_better_than_it_may_be() {
     List<String> broken =
-        IntStream.range(0, TABLES)
-            .parallel()
-            .mapToObj(this::attack)
-            .flatMap(List::stream)
-            .toList();
+        IntStream.range(0, TABLES).parallel().mapToObj(this::attack).flatMap(List::stream).toList();
 
     System.getLogger("release")
         .log(
@@ -40,8 +36,7 @@ class RandomTablesIT {
 
   private List<String> attack(int seed) {
     Random random = new Random(seed);
-    Publication publication =
-        TableFixture.publish(table(random), threshold(random), List.of());
+    Publication publication = TableFixture.publish(table(random), threshold(random), List.of());
     Attack attack = new Attack(List.of(publication));
     List<String> broken = attack.broken();
     nothing.addAndGet(publication.isNothing() ? 1 : 0);

@@ -1,6 +1,5 @@
 package no.samrad.release;
 
-import static no.samrad.release.TableFixture.DAY;
 import static no.samrad.release.TableFixture.FIVE;
 import static no.samrad.release.TableFixture.dimensions;
 import static no.samrad.release.TableFixture.publish;

@@ -12,8 +12,7 @@ import no.samrad.shared.AreaId;
 /** Tables for tests: written out, or by chance from a seed. */
 final class TableFixture {
 
-  static final Threshold FIVE =
-      new Threshold(5, 3, false, false, List.of());
+  static final Threshold FIVE = new Threshold(5, 3, false, false, List.of());
   static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   private TableFixture() {}

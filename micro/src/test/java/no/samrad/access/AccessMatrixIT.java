@@ -41,34 +41,36 @@ class AccessMatrixIT {
   private static final Path EXPECTED = Path.of("src/test/resources/access-matrix.csv");
   private static final Path SEEN = Path.of("target/access-matrix.csv");
 
+  private static final Class<?>[] CALLS = {
+    AccessCallServlet.class,
+    AccessCalls.class,
+    AccessTarget.class,
+    AgreementCalls.class,
+    CompletenessCalls.class,
+    LibraryCalls.class,
+    CouncilCalls.class,
+    NfpCouncilCalls.class,
+    NormCalls.class,
+    ReleaseCalls.class,
+    MemberCalls.class,
+    MeetingCalls.class,
+    SittingCalls.class,
+    AgendaCalls.class,
+    MinutesCalls.class,
+    YearPlanCalls.class,
+    WordingCalls.class,
+    PaperCalls.class,
+    ObligationCalls.class,
+    SigningCalls.class,
+    InvitationCalls.class,
+    NoticeCalls.class
+  };
+
   @ArquillianResource URL application;
 
   @Deployment(testable = false)
   static WebArchive application() {
-    return Application.war()
-        .addClasses(
-            AccessCallServlet.class,
-            AccessCalls.class,
-            AccessTarget.class,
-            AgreementCalls.class,
-            CompletenessCalls.class,
-            LibraryCalls.class,
-            CouncilCalls.class,
-            NfpCouncilCalls.class,
-            NormCalls.class,
-            ReleaseCalls.class,
-            MemberCalls.class,
-            MeetingCalls.class,
-            SittingCalls.class,
-            AgendaCalls.class,
-            MinutesCalls.class,
-            YearPlanCalls.class,
-            WordingCalls.class,
-            PaperCalls.class,
-            ObligationCalls.class,
-            SigningCalls.class,
-            InvitationCalls.class,
-            NoticeCalls.class);
+    return Application.war().addClasses(CALLS);
   }
 
   @BeforeAll

@@ -16,8 +16,7 @@ final class ReleaseCalls {
     add(
         ReleaseQueries.class,
         "page",
-        (bean, on) ->
-            bean.page(ReleaseFilter.everything(), PageRequest.first(50), Language.NB));
+        (bean, on) -> bean.page(ReleaseFilter.everything(), PageRequest.first(50), Language.NB));
     add(ReleaseQueries.class, "areas", (bean, on) -> bean.areas(Language.NB));
     add(ReleaseQueries.class, "subjects", (bean, on) -> bean.subjects());
   }
