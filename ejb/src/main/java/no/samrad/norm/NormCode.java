@@ -52,5 +52,11 @@ public enum NormCode {
   /** Percent: how sure an early warning is. */
   WARNING_PROBABILITY,
   /** How many a share is of, before an early warning is given. */
-  WARNING_FEWEST
+  WARNING_FEWEST,
+  /** The least figure above the small ones that leaves the team. */
+  FIGURE_SHOWN_FROM,
+  /** The least figure that is small: 1, or 0 where none at all is hidden too. */
+  FIGURE_HIDDEN_FROM,
+  /** How far apart the least and the greatest possible value of a hidden figure are. */
+  FIGURE_UNCERTAIN_BY
 }

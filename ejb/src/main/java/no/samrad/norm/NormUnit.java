@@ -12,5 +12,6 @@ public enum NormUnit {
   MINUTES,
   PERCENT,
   CONVERSATIONS,
-  REFERRALS
+  REFERRALS,
+  NUMBER
 }

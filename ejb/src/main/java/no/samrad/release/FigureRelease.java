@@ -1,19 +1,51 @@
 package no.samrad.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samrad.release.ReleaseLedger.Kept;
+import no.samrad.shared.DomainEvent;
 
 /**
  * The one way figures leave the team, whatever carries them. What it returns may be shown to
- * everybody; it asks nobody's right.
+ * everybody; it asks nobody's right. Two tables of one area leave one after the other, so that
+ * neither misses the other.
  */
 @ApplicationScoped
 public class FigureRelease {
 
+  @Inject ReleaseLedger ledger;
+  @Inject Thresholds thresholds;
+  @Inject Clock clock;
+  @Inject Event<DomainEvent> events;
+
   /**
    * The table with small figures hidden, and kept as published. The same facts asked for in the
-   * same way again are what was published already, whoever gets them.
+   * same way again are what was published already, whoever gets them. To be called in a
+   * transaction.
    */
   public ReleasedTable release(FigureTable table, FigureAudience audience, FigureOutlet outlet) {
-    throw new UnsupportedOperationException(table + " " + audience + " " + outlet);
+    Instant now = clock.instant();
+    Kept kept = ledger.same(table).orElseGet(() -> publish(table, now));
+    ledger.leaves(kept, audience, outlet, now);
+    return kept.released();
+  }
+
+  private Kept publish(FigureTable table, Instant now) {
+    ledger.lock(table.area());
+    Optional<Kept> meanwhile = ledger.same(table);
+    if (meanwhile.isPresent()) {
+      return meanwhile.get();
+    }
+    Threshold threshold = thresholds.on(LocalDate.now(clock), table.area());
+    Publication publication =
+        new Publication(table, threshold, Suppression.of(table, threshold, ledger.all(table)));
+    Kept kept = ledger.add(publication, now);
+    events.fire(FiguresReleased.of(kept.id(), publication, now));
+    return kept;
   }
 }

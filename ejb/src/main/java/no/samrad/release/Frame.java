@@ -29,6 +29,7 @@ final class Frame {
   /** The tables in the order they left. */
   Frame(List<FigureTable> tables) {
     this.tables = List.copyOf(tables);
+    requireSameDimensions();
     for (int axis = 0; axis < tables.get(0).dimensions().size(); axis++) {
       open(axis);
     }
@@ -41,6 +42,17 @@ final class Frame {
     count = new int[lattice.cells()];
     fixed = new boolean[lattice.cells()];
     fill(cells);
+  }
+
+  private void requireSameDimensions() {
+    if (tables.stream().map(Frame::names).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "Tables of a subject have the same dimensions: " + tables.get(0).subject());
+    }
+  }
+
+  private static List<String> names(FigureTable table) {
+    return table.dimensions().stream().map(FigureDimension::name).toList();
   }
 
   private void open(int dimension) {

@@ -1,27 +1,27 @@
 package no.samrad.release;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import no.samrad.rule.Verification;
+import java.util.List;
+import no.samrad.norm.NormVersionId;
 
 /**
- * When a figure is small, in the edition of a time. Reference data, changed by a new edition only.
+ * When a figure is small, as it is on a day.
  *
- * @param k the smallest figure from one up that is shown
+ * @param k the smallest figure above the small ones, which is shown
  * @param width how far apart the least and the greatest possible value of a hidden figure must be
  * @param zeroHidden none at all counts as small too
- * @param from the first day on which figures leave by it
+ * @param verified somebody has compared all of it with its source
+ * @param versions of the norms it comes from
  */
 public record Threshold(
-    long id, int k, int width, boolean zeroHidden, LocalDate from, Verification verification)
+    int k, int width, boolean zeroHidden, boolean verified, List<NormVersionId> versions)
     implements Serializable {
 
-  /** Whoever knows that a figure is small already knows it within so much. */
-  public static final int SMALLEST_K = 3;
-
-  public static final int LARGEST_K = 100;
+  private static final int SMALLEST_K = 3;
+  private static final int LARGEST_K = 100;
 
   public Threshold {
+    versions = List.copyOf(versions);
     if (k < SMALLEST_K || k > LARGEST_K) {
       throw new IllegalArgumentException("k: " + k);
     }

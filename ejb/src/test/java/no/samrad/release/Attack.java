@@ -55,7 +55,8 @@ final class Attack {
             .toList();
     for (int time = 0; time < this.publications.size(); time++) {
       cells.add(new HashMap<>());
-      for (List<String> place : TableFixture.places(this.publications.get(time).table().dimensions())) {
+      for (List<String> place :
+          TableFixture.places(this.publications.get(time).table().dimensions())) {
         cells.get(time).put(place, variable(time, place));
       }
     }

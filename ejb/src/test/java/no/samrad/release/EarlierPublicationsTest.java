@@ -7,13 +7,13 @@ import static no.samrad.release.TableFixture.row;
 import static no.samrad.release.TableFixture.table;
 import static no.samrad.release.TableFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.samrad.rule.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,7 @@ class EarlierPublicationsTest {
 
   @Test
   void what_a_milder_rule_let_out_does_not_hide_everything_later() {
-    Threshold three = new Threshold(2, 3, 1, false, TableFixture.DAY, Verification.none());
+    Threshold three = new Threshold(3, 1, false, false, List.of());
     earlier.add(publish(row(12, 4, 30), three, List.of()));
 
     Publication later = then(row(12, 4, 30));
@@ -164,5 +164,13 @@ class EarlierPublicationsTest {
     earlier.add(new Publication(table, FIVE, nothing));
 
     assertThat(text(then(table), "a")).isEqualTo("12");
+  }
+
+  @Test
+  void a_table_with_other_dimensions_is_another_subject() {
+    then(row(12, 30));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> publish(table(TableFixture.dimensions(2), Map.of()), FIVE, earlier));
   }
 }

@@ -41,8 +41,7 @@ class RandomHistoriesIT {
     Random random = new Random(seed);
     int[] shape = SHAPES[random.nextInt(SHAPES.length)];
     List<FigureDimension> dimensions = TableFixture.dimensions(shape);
-    Map<List<String>, Long> facts =
-        TableFixture.counts(dimensions, 1 + random.nextInt(12), random);
+    Map<List<String>, Long> facts = TableFixture.counts(dimensions, 1 + random.nextInt(12), random);
     List<Publication> earlier = new ArrayList<>();
     int many = 2 + random.nextInt(4);
     for (int each = 0; each < many; each++) {
@@ -74,8 +73,7 @@ class RandomHistoriesIT {
 
   private static FigureTable ask(
       List<FigureDimension> dimensions, Map<List<String>, Long> facts, Random random) {
-    List<FigureDimension> asked =
-        dimensions.stream().map(each -> otherwise(each, random)).toList();
+    List<FigureDimension> asked = dimensions.stream().map(each -> otherwise(each, random)).toList();
     Map<List<String>, Long> cells = new HashMap<>();
     facts.forEach(
         (place, many) -> {

@@ -1,6 +1,5 @@
 package no.samrad.release;
 
-import static no.samrad.release.TableFixture.DAY;
 import static no.samrad.release.TableFixture.FIVE;
 import static no.samrad.release.TableFixture.dimensions;
 import static no.samrad.release.TableFixture.publish;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import no.samrad.rule.Verification;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +77,7 @@ class SuppressionTest {
 
     @Test
     void none_at_all_is_small_where_the_rule_says_so() {
-      Threshold zeros = new Threshold(2, 5, 3, true, DAY, Verification.none());
+      Threshold zeros = new Threshold(5, 3, true, false, List.of());
 
       Publication publication = publish(row(0, 50, 60), zeros, List.of());
 
@@ -181,7 +179,7 @@ class SuppressionTest {
     @CsvSource({"2, 1, false", "5, 4, false", "5, 0, false", "5, 5, true", "101, 3, false"})
     void a_rule_nobody_can_keep(int k, int width, boolean zeros) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Threshold(1, k, width, zeros, DAY, Verification.none()));
+          .isThrownBy(() -> new Threshold(k, width, zeros, false, List.of()));
     }
   }
 }

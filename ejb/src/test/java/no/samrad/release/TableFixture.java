@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import no.samrad.rule.Verification;
 import no.samrad.shared.AreaId;
 
 /** Tables for tests: written out, or by chance from a seed. */
 final class TableFixture {
 
-  static final Threshold FIVE =
-      new Threshold(1, 5, 3, false, LocalDate.of(2016, 1, 1), Verification.none());
+  static final Threshold FIVE = new Threshold(5, 3, false, false, List.of());
   static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   private TableFixture() {}

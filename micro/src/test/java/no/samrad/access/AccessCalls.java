@@ -108,6 +108,7 @@ final class AccessCalls {
     NfpCouncilCalls.addAll();
     NormCalls.addAll();
     ReportingCalls.addAll();
+    ReleaseCalls.addAll();
     YearPlanCalls.addAll();
     MemberCalls.addAll();
     MeetingCalls.addAll();

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessMatrixIT {
 
   private static final Path EXPECTED = Path.of("src/test/resources/access-matrix.csv");
+  private static final Path SEEN = Path.of("target/access-matrix.csv");
 
-  /** What runs beside the application and calls it. */
-  private static final Class<?>[] CALLED = {
+  private static final Class<?>[] CALLS = {
     AccessCallServlet.class,
     AccessCalls.class,
     AccessTarget.class,
@@ -51,6 +51,7 @@ class AccessMatrixIT {
     CouncilCalls.class,
     NfpCouncilCalls.class,
     NormCalls.class,
+    ReleaseCalls.class,
     ReportingCalls.class,
     MemberCalls.class,
     MeetingCalls.class,
@@ -66,13 +67,11 @@ class AccessMatrixIT {
     NoticeCalls.class
   };
 
-  private static final Path SEEN = Path.of("target/access-matrix.csv");
-
   @ArquillianResource URL application;
 
   @Deployment(testable = false)
   static WebArchive application() {
-    return Application.war().addClasses(CALLED);
+    return Application.war().addClasses(CALLS);
   }
 
   @BeforeAll

@@ -290,6 +290,8 @@ final class EveryAddress {
           "audit?action=SignedIn",
           "audit?about=finnes-ikke",
           "audit?from=tull",
+          "audit/figures",
+          "audit/figures?outlet=API",
           "audit/check",
           "nowhere");
 

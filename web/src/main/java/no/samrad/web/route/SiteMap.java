@@ -164,6 +164,8 @@ final class SiteMap {
                   page("/audit", "/audit/list.xhtml")
                       .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS)
                       .inMenu("audit", "eye"),
+                  page("/audit/figures", "/release/ledger.xhtml")
+                      .only(Role.ADMINISTRATOR, Role.AUDITOR),
                   page("/audit/check", "/audit/verify.xhtml")
                       .only(Role.ADMINISTRATOR, Role.AUDITOR, Role.OPERATIONS),
                   open("/help", "/about/help.xhtml"),

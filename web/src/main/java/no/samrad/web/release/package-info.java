@@ -1,0 +1,2 @@
+/** Pages about the figures that left the team. */
+package no.samrad.web.release;
