@@ -15,6 +15,8 @@ import no.samrad.db.audit.AuditKey;
  */
 public final class NationalData {
 
+  private static final int ENOUGH_TO_KNOW = 10;
+
   private final DataSource owner;
   private final Scale scale;
   private final Progress progress;
@@ -60,21 +62,30 @@ public final class NationalData {
     long all = places.stream().mapToLong(Place::count).sum();
     Set<Long> there = new HashSet<>(session.list(part.loaded(), row -> row.getLong(1)));
     long done = 0;
-    boolean loaded = false;
+    int loaded = 0;
     for (Place place : places) {
       if (!there.contains(place.area()) && place.count() > 0) {
         progress.at(part.what(), done, all);
         session.script(part.script(), place.values(part.width()));
         session.commit();
-        loaded = true;
+        lookAnew(session, ++loaded);
       }
       done += place.count();
     }
-    if (loaded) {
+    if (loaded > 0) {
       progress.at(part.what(), all, all);
       session.analyze();
     }
-    return loaded;
+    return loaded > 0;
+  }
+
+  /**
+   * Keys that were first checked against an empty table would be looked for row by row to the end.
+   */
+  private static void lookAnew(Session session, int loaded) throws SQLException {
+    if (loaded == 1 || loaded == ENOUGH_TO_KNOW) {
+      session.analyze();
+    }
   }
 
   private void tidy(Session session) throws SQLException {

@@ -38,7 +38,7 @@ record Part(String what, String script, long rows, long width, String table, Str
   /** In the order in which they build on one another. */
   static List<Part> all() {
     return List.of(
-        new Part("areas", "areas", 60, 1, "area", "select 0, date '{{today}}' - 1"),
+        new Part("areas", "areas", 60, 2, "area", "select 0, date '{{today}}' - 1"),
         new Part("councils", "councils", 60, 1, "nfp_council", without("nfp_council")),
         new Part("meetings", "meetings", 15_000, 1000, "nfp_meeting", without("nfp_council")),
         new Part("agreements", "agreements", 5000, 1000, "agreement", OPENED + BY_AREA),
