@@ -3,11 +3,9 @@ package no.samrad.budget;
 /** Reporting periods, explanations and assessments: one of each, and then many. */
 final class ReportingRows {
 
-  /** Whoever counts leads the team, too, and sees its figures. */
+  /** Whoever counts leads the team ({@link TeamRows}) and sees its figures. */
   static final String ONE =
       """
-      insert into role_assignment (id, person_id, role, area_id, valid_from)
-      select %1$d + 70, %1$d, 'TEAM_LEADER', m.area_id, '2023-01-01' from membership m where m.id = 14;
       insert into indicator_version (id, indicator_id, area_id, number, operator, threshold, period, source, valid_from)
       select %1$d, i.id, a.id, 2, 'AT_LEAST', 80, 'QUARTER', 'Prøve', '2025-01-01' from indicator i, area a
       where i.code = 'HJEMMEANDEL' and a.slug = 'agder';

@@ -18,7 +18,7 @@ import no.samrad.web.place.PageLanguage;
 /** Backs reporting/compare.xhtml: the way to areas, and an indicator of all of them. Only reads. */
 @Named
 @RequestScoped
-public class CompareView {
+public class AreasComparedView {
 
   private static final int PERIODS_BACK = 8;
   private static final int MONTHS = 6;
