@@ -39,11 +39,11 @@ class EveryLanguageST {
 
   @ParameterizedTest
   @ValueSource(strings = {"nn", "en"})
-  void everything_of_a_team_is_in_one_language(String language, Visitors visitors) {
+  void everything_about_participants_is_in_one_language(String language, Visitors visitors) {
     Visitor leader = visitors.with(Look.pc().in(language)).as("jonas.tenktmann");
     List<String> wrong = new ArrayList<>();
     leader.go("participation/agder?lang=" + language);
-    EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.readInLanguage(leader, path)));
+    EveryPage.PARTICIPANTS.forEach(path -> wrong.addAll(EveryPage.readInLanguage(leader, path)));
 
     assertThat(wrong).isEmpty();
   }

@@ -32,10 +32,10 @@ class EveryPageST {
   }
 
   @Test
-  void everything_of_a_team_looks_right(Visitors visitors) {
+  void everything_about_participants_looks_right(Visitors visitors) {
     Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
     List<String> wrong = new ArrayList<>();
-    EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+    EveryPage.PARTICIPANTS.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
     leader.go("participation"); // who works in one team only comes to its list
 
     assertThat(wrong).isEmpty();
