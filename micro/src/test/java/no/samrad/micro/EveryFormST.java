@@ -85,8 +85,8 @@ class EveryFormST {
           "admin/users/7/roles/7/end",
           "account/password");
 
-  /** As the leader of a team. */
-  private static final List<String> TEAM =
+  /** About participants, as the leader of their team. */
+  private static final List<String> PARTICIPANTS =
       List.of(
           "participation/agder?show=team&visit=4001",
           "participation/agder/refer",
@@ -99,10 +99,10 @@ class EveryFormST {
           "participation/agder/9/visit");
 
   @Test
-  void a_refusing_form_of_a_team_looks_right(Visitors visitors) {
+  void a_refusing_form_about_participants_looks_right(Visitors visitors) {
     Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
     List<String> wrong = new ArrayList<>();
-    for (String path : TEAM) {
+    for (String path : PARTICIPANTS) {
       refuse(leader, path);
       wrong.addAll(EveryPage.faults(leader, path + ", refused"));
     }

@@ -47,7 +47,7 @@ class EveryLanguageST {
     Visitor leader = visitors.with(Look.pc().in(language)).as("jonas.tenktmann");
     leader.go("team?lang=" + language);
     TeamPages.OF_TEAM.forEach(path -> wrong.addAll(EveryPage.readInLanguage(leader, path)));
-    EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.readInLanguage(leader, path)));
+    EveryPage.PARTICIPANTS.forEach(path -> wrong.addAll(EveryPage.readInLanguage(leader, path)));
 
     assertThat(wrong).isEmpty();
   }

@@ -47,8 +47,8 @@ final class EveryPage {
   /** As a member of an NFP council. */
   static final List<String> SEATED = List.of("member", "member/absence/6");
 
-  /** As the leader of a team. */
-  static final List<String> TEAM =
+  /** Participants, as the leader of their team. */
+  static final List<String> PARTICIPANTS =
       List.of(
           "participation/agder",
           "participation/agder?show=team",
@@ -96,7 +96,7 @@ final class EveryPage {
             OPEN,
             SIGNED_IN,
             SEATED,
-            TEAM,
+            PARTICIPANTS,
             REPORTED,
             TeamPages.SIGNED_IN,
             TeamPages.OF_TEAM,

@@ -38,7 +38,7 @@ class EveryPageST {
     TeamPages.SIGNED_IN.forEach(path -> wrong.addAll(EveryPage.open(visitor, path)));
     Visitor leader = visitors.inspecting(Look.pc()).as("jonas.tenktmann").go("?lang=nb");
     TeamPages.OF_TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
-    EveryPage.TEAM.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
+    EveryPage.PARTICIPANTS.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
     EveryPage.REPORTED.forEach(path -> wrong.addAll(EveryPage.open(leader, path)));
     leader.go("participation"); // who works in one team only comes to its list
 
