@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import no.samrad.indicator.IndicatorDesk;
+import no.samrad.release.ReleaseDesk;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.RecordedEvents;
@@ -90,7 +91,7 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     PeriodSealing sealing = new PeriodSealing();
     sealing.figures = IndicatorDesk.figuresOn(em);
     sealing.disclosure = new FigureDisclosure();
-    sealing.disclosure.release = new SimpleRelease();
+    sealing.disclosure.release = ReleaseDesk.releaseOn(em, CLOCK, new RecordedEvents());
     sealing.records = new FigureRecords();
     sealing.records.em = em;
     sealing.narratives = narratives();
