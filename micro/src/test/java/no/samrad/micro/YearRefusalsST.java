@@ -37,7 +37,7 @@ class YearRefusalsST {
     PlainForm form = anne.form(PROPOSE + next);
     refused(form, "meetings", "", "Antall møter må fylles ut");
     refused(form, "meetings", "12", "fra 1 til 11");
-    refused(form, "meetings", "fire", "Skriv");
+    refused(form, "meetings", "fire", "et helt tall");
     refused(form, "startsAt", "tidlig", "Skriv klokkeslett som 09.00");
     refused(form, "endsAt", "08.00", "etter at de begynner");
     refused(form, "place", "x".repeat(201), "høyst 200 tegn");
@@ -57,7 +57,7 @@ class YearRefusalsST {
     PlainForm form = anne.form(path.substring(path.indexOf("councils/")));
 
     refused(form, "day", "", "Dag må fylles ut");
-    refused(form, "day", "31.02." + next, "Skriv");
+    refused(form, "day", "31.02." + next, "finnes ikke i kalenderen");
     refused(form, "day", "01.06." + (next + 1), "i " + next);
     refused(form, "day", another(year), "har alt et møte");
     PlainForm holiday = form.save(Map.of("day", "17.05." + next));
