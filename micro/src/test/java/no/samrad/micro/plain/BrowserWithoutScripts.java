@@ -84,10 +84,29 @@ public final class BrowserWithoutScripts {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpRequest asked = request.build();
     try {
-      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return answer(asked);
+    } catch (IOException e) {
+      return again(asked, e);
+    }
+  }
+
+  /** As browsers do: the server may close a connection it kept, just when it is used again. */
+  private HttpResponse<String> again(HttpRequest asked, IOException first) {
+    if (!asked.method().equals("GET")) {
+      throw new UncheckedIOException(first);
+    }
+    try {
+      return answer(asked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> answer(HttpRequest asked) throws IOException {
+    try {
+      return http.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
