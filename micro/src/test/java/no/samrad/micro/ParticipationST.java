@@ -124,7 +124,7 @@ class ParticipationST {
         main(jonas)
             .locator("tr")
             .filter(new Locator.FilterOptions().setHasText(pseudonym))
-            .getByText("Registrer");
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Registrer"));
     register.focus();
     Page page = jonas.page();
     page.keyboard().press("Enter");
