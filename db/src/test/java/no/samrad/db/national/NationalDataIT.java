@@ -203,6 +203,9 @@ class NationalDataIT {
                 select count(*) from (
                   select from samrad.period_count c where c.id >= 10000000
                     and (c.kind like 'UNIT_%' or c.kind = 'FUNNEL' and c.mark not in ('REFERRED', 'ASSESSED', 'EXPLORED', 'CONSENTED'))
+                    and exists (
+                      select from samrad.period_count t where t.period_id = c.period_id and t.kind = 'FUNNEL' and t.state = 'SHOWN'
+                        and t.mark = case c.kind when 'UNIT_INCLUDED' then 'INCLUDED' else 'REFERRED' end)
                   group by c.period_id, c.kind having count(*) filter (where c.state <> 'SHOWN') = 1) x
                 """))
         .isEqualTo("0");
