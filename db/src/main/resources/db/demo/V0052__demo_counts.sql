@@ -162,3 +162,10 @@ from (
     select n.period_id, concat_ws('|', n.indicator_id, n.cause, n.action) from narrative n where n.revision = 1) x
   group by x.period_id) l
 where r.period_id = l.period_id and r.revision = 1 and exists (select from period_count c where c.period_id = r.period_id and c.id < 5000);
+
+-- Nurses of the team follow the participants, not its leaders, who have no post as a nurse.
+create temporary table demo_nurse on commit drop as
+select * from (values (9, 62), (21, 66), (24, 73)) as n (leader, nurse);
+update participation_nurse p set person_id = n.nurse from demo_nurse n where p.person_id = n.leader and p.participation_id < 5000;
+update exploration e set nurse_id = n.nurse from demo_nurse n where e.nurse_id = n.leader and e.participation_id < 5000;
+update visit v set nurse_id = n.nurse from demo_nurse n where v.nurse_id = n.leader and v.participation_id < 5000;
