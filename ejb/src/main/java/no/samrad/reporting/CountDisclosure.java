@@ -75,12 +75,7 @@ class CountDisclosure {
   private static List<RecordedCount> ofUnit(String unit, ReleasedTable table) {
     long id = Long.parseLong(unit);
     return Stream.of(
-            recorded(
-                CountKind.UNIT_REFERRED,
-                id,
-                FunnelMark.REFERRED,
-                table,
-                table.at(unit, ALL)),
+            recorded(CountKind.UNIT_REFERRED, id, FunnelMark.REFERRED, table, table.at(unit, ALL)),
             recorded(
                 CountKind.UNIT_INCLUDED,
                 id,
