@@ -163,11 +163,7 @@ class NationalDataIT {
   /** Asked for kind by kind, so that nobody looks for the criteria of everybody there ever was. */
   @Test
   void what_should_be_registered_is_counted_as_if_everybody_were_asked() {
-    assertThat(
-            Sql.list(
-                database.owner(),
-                REGISTERED_OTHERWISE))
-        .isEmpty();
+    assertThat(Sql.list(database.owner(), REGISTERED_OTHERWISE)).isEmpty();
     assertThat(
             Sql.list(
                 database.owner(),
