@@ -3,6 +3,7 @@ package no.samrad.web.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,9 +85,15 @@ class OverviewTables {
   private static void add(List<Cell> cells, Figure figure, String verdict) {
     BigDecimal value = figure.value();
     cells.add(value == null ? Cell.text("") : Cell.amount(value));
-    cells.add(Cell.amount(figure.tally().numerator()));
-    cells.add(Cell.amount(figure.tally().denominator()));
+    cells.add(Cell.amount(plain(figure.tally().numerator())));
+    cells.add(Cell.amount(plain(figure.tally().denominator())));
     cells.add(Cell.text(verdict));
+  }
+
+  /** 21 for 21.0000. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal few = number.stripTrailingZeros();
+    return few.setScale(Math.max(0, few.scale()), RoundingMode.UNNECESSARY);
   }
 
   /** In the place of a verdict it says over how many areas. */
