@@ -9,4 +9,10 @@ public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
   public OverviewLine {
     cells = List.copyOf(cells);
   }
+
+  /** Where more is said about the area, below the address of the application. */
+  public String place() {
+    String periods = "/reporting/" + row.slug();
+    return row.period() == null ? periods : periods + "/" + row.period().value();
+  }
 }
