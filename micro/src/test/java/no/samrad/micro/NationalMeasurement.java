@@ -54,10 +54,10 @@ class NationalMeasurement {
               statement.executeQuery(
                   """
                   select a.id, a.slug, p.id, p.valid_from, n.women
-                  from (select area_id, count(*) as women from samrad.participation group by area_id order by 2 desc limit 1) n
+                  from (select area_id, count(*) as women from samrad.participation group by area_id) n
                   join samrad.area a on a.id = n.area_id
                   join samrad.reporting_period p on p.area_id = a.id and p.kind = 'QUARTER' and p.state = 'LOCKED'
-                  order by p.valid_from desc limit 1
+                  order by n.women desc, p.valid_from desc limit 1
                   """)) {
         if (!row.next()) {
           throw new IllegalStateException(DATA + " is not of ./run --demo=national.");
