@@ -19,6 +19,8 @@ import no.samrad.indicator.IndicatorVersionId;
 import no.samrad.indicator.IndicatorWish;
 import no.samrad.indicator.Operator;
 import no.samrad.indicator.VersionPlace;
+import no.samrad.overview.OverviewQueries;
+import no.samrad.overview.ReportTime;
 import no.samrad.place.Language;
 import no.samrad.reporting.Narration;
 import no.samrad.reporting.NarrativeText;
@@ -39,6 +41,7 @@ final class ReportingCalls {
   private ReportingCalls() {}
 
   static void addAll() {
+    overview();
     indicators();
     periods();
     elements();
@@ -91,6 +94,13 @@ final class ReportingCalls {
     add(PeriodApproval.class, "lock", (bean, on) -> bean.lock(period(on), -1));
     add(PeriodApproval.class, "reopen", (bean, on) -> bean.reopen(period(on), -1, "Prøve"));
     add(Narration.class, "write", (bean, on) -> bean.write(period(on), definition(), -1, words));
+  }
+
+  private static void overview() {
+    ReportTime time = new ReportTime(KIND, DAY, 0);
+    add(OverviewQueries.class, "times", (bean, on) -> bean.times(DAY));
+    add(OverviewQueries.class, "overview", (bean, on) -> bean.overview(time, DAY, Language.NB));
+    add(OverviewQueries.class, "published", (bean, on) -> bean.published());
   }
 
   private static void elements() {

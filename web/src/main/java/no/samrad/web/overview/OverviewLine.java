@@ -1,0 +1,18 @@
+package no.samrad.web.overview;
+
+import java.util.List;
+import no.samrad.overview.OverviewRow;
+
+/** An area with what stands in its columns. */
+public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
+
+  public OverviewLine {
+    cells = List.copyOf(cells);
+  }
+
+  /** Where more is said about the area, below the address of the application. */
+  public String place() {
+    String periods = "/reporting/" + row.slug();
+    return row.period() == null ? periods : periods + "/" + row.period().value();
+  }
+}
