@@ -28,6 +28,7 @@ import no.samrad.reporting.PeriodKind;
 import no.samrad.reporting.PeriodOpening;
 import no.samrad.reporting.PeriodSubmission;
 import no.samrad.reporting.ReportingQueries;
+import no.samrad.reporting.UnitFigureQueries;
 
 /** How the use cases about indicators, periods and core elements are called. */
 final class ReportingCalls {
@@ -82,6 +83,11 @@ final class ReportingCalls {
         ReportingQueries.class,
         "comparison",
         (bean, on) -> bean.comparison(KIND, DAY, CODE, Language.NB));
+    add(ReportingQueries.class, "approved", (bean, on) -> bean.approved());
+    add(
+        UnitFigureQueries.class,
+        "ofUnits",
+        (bean, on) -> bean.ofUnits(period(on), DAY, Language.NB));
     add(
         PeriodOpening.class,
         "open",

@@ -9,7 +9,9 @@ import no.samrad.indicator.Figure;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodDetails;
 import no.samrad.reporting.PeriodKind;
+import no.samrad.reporting.PeriodRow;
 import no.samrad.reporting.TrendPoint;
+import no.samrad.reporting.UnitFigure;
 import no.samrad.web.export.Cell;
 import no.samrad.web.export.Download;
 import no.samrad.web.export.Sheet;
@@ -60,6 +62,19 @@ class ReportingTables {
         sheet -> {
           header(sheet, texts.get("reporting.column.area"));
           rows.forEach(row -> write(sheet, row.areaName(), definition, row.figure()));
+        });
+  }
+
+  /** For the team alone: of one indicator. */
+  void sendUnits(String export, String slug, PeriodRow period, List<UnitFigure> rows) {
+    Definition definition = rows.get(0).figure().definition();
+    Download.table(
+        export,
+        texts.get("reporting.file") + "-" + slug + "-" + period.firstDay() + "-" + definition.code(),
+        definition.name(),
+        sheet -> {
+          header(sheet, texts.get("participation.column.unit"));
+          rows.forEach(row -> write(sheet, row.unitName(), definition, row.figure()));
         });
   }
 
