@@ -6,5 +6,4 @@ select 1, p.area_id, p.id, p.referred_on + 3, 'GP', p.unit_id, p.gestation_days 
   'Lest feil i papirene fra henviser.', 9, (p.referred_on + 4) + time '10:15'
 from participation p where p.id = 9;
 
-update participation set gestation_days = 183 where id = 1;
-delete from participation_criterion where participation_id = 1;
+update participation set first_time = false where id = 1;

@@ -45,8 +45,7 @@ final class Correction {
                     Change.of("criteriaSet", before.criteriaSet(), set))
                 .filter(change -> !change.from().equals(change.to())),
             meetsOthers()
-                ? Stream.of(
-                    Change.of("criteriaMet", criteriaBefore.size(), said.criteria().size()))
+                ? Stream.of(Change.of("criteriaMet", criteriaBefore.size(), said.criteria().size()))
                 : Stream.empty())
         .toList();
   }

@@ -121,18 +121,14 @@ class Participations {
 
   /** Others than before. */
   void meetInstead(Participation participation, Set<String> criteria) {
-    em.createNativeQuery(NO_CRITERIA)
-        .setParameter(1, participation.id().value())
-        .executeUpdate();
+    em.createNativeQuery(NO_CRITERIA).setParameter(1, participation.id().value()).executeUpdate();
     meet(participation, criteria);
   }
 
   /** Codes, in their order. */
   Set<String> criteria(Participation participation) {
     List<?> codes =
-        em.createNativeQuery(CRITERIA)
-            .setParameter(1, participation.id().value())
-            .getResultList();
+        em.createNativeQuery(CRITERIA).setParameter(1, participation.id().value()).getResultList();
     return codes.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -57,8 +57,7 @@ class UnitFigures {
             .filter(each -> each.unitOrNull() != null)
             .toList();
     Map<UnitId, Named> names = names(found, span.lastDay(), language);
-    List<String> order =
-        found.stream().map(each -> each.definition().code()).distinct().toList();
+    List<String> order = found.stream().map(each -> each.definition().code()).distinct().toList();
     return found.stream()
         .sorted(
             Comparator.comparing((Figure each) -> order.indexOf(each.definition().code()))
@@ -92,8 +91,7 @@ class UnitFigures {
         row.text(6));
   }
 
-  private Map<UnitId, Named> names(
-      Collection<Figure> of, LocalDate day, Language language) {
+  private Map<UnitId, Named> names(Collection<Figure> of, LocalDate day, Language language) {
     String ids =
         of.stream()
             .map(each -> Long.toString(each.unitOrNull().value()))

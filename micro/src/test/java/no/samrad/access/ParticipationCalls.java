@@ -115,7 +115,10 @@ final class ParticipationCalls {
 
   private static void correcting() {
     NewReferral said = new NewReferral(DAY, "GP", new UnitId(1), null, true, Set.of());
-    add(ReferralCorrecting.class, "correct", (bean, on) -> bean.correct(her(on), -1, said, "Prøve"));
+    add(
+        ReferralCorrecting.class,
+        "correct",
+        (bean, on) -> bean.correct(her(on), -1, said, "Prøve"));
     add(ParticipationChoiceQueries.class, "written", (bean, on) -> bean.written(her(on)));
   }
 

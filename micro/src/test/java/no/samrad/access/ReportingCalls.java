@@ -42,6 +42,7 @@ final class ReportingCalls {
   static void addAll() {
     indicators();
     periods();
+    steps();
     elements();
   }
 
@@ -72,7 +73,6 @@ final class ReportingCalls {
   }
 
   private static void periods() {
-    NarrativeText words = new NarrativeText("Prøve", "Prøve");
     add(ReportingQueries.class, "periods", (bean, on) -> bean.periods(on.area()));
     add(ReportingQueries.class, "period", (bean, on) -> bean.period(period(on), DAY, Language.NB));
     add(
@@ -88,6 +88,10 @@ final class ReportingCalls {
         UnitFigureQueries.class,
         "ofUnits",
         (bean, on) -> bean.ofUnits(period(on), DAY, Language.NB));
+  }
+
+  private static void steps() {
+    NarrativeText words = new NarrativeText("Prøve", "Prøve");
     add(
         PeriodOpening.class,
         "open",

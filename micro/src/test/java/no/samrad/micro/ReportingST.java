@@ -39,8 +39,7 @@ class ReportingST {
   void remove() throws SQLException {
     try (Connection admin = RunningApp.get().connect();
         Statement statement = admin.createStatement()) {
-      statement.execute(
-          "delete from samrad.participation where pseudonym = '999-999'");
+      statement.execute("delete from samrad.participation where pseudonym = '999-999'");
     }
   }
 
@@ -95,7 +94,10 @@ class ReportingST {
   /** The first as somebody does it, the others as forms. */
   private static void explain(Visitor jonas, String period) {
     jonas.go(period);
-    main(jonas).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Forklar")).first().click();
+    main(jonas)
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Forklar"))
+        .first()
+        .click();
     Form form = Form.on(jonas);
     form.save();
     form.assertRefusedAt("cause", "Skriv årsaken");

@@ -22,7 +22,10 @@ class WorkingListFile {
   @Inject Texts texts;
 
   void send(
-      String export, LocalDate day, Work which, Function<PageRequest, PageOf<ParticipantRow>> read) {
+      String export,
+      LocalDate day,
+      Work which,
+      Function<PageRequest, PageOf<ParticipantRow>> read) {
     Download.table(
         export,
         texts.get("participation.file") + "-" + day,

@@ -49,9 +49,7 @@ public class PeriodUnitsView {
   }
 
   public List<UnitFigure> getRows() {
-    return all.stream()
-        .filter(each -> each.figure().definition().code().equals(code))
-        .toList();
+    return all.stream().filter(each -> each.figure().definition().code().equals(code)).toList();
   }
 
   public PeriodDetails getDetails() {

@@ -70,7 +70,13 @@ class ReportingTables {
     Definition definition = rows.get(0).figure().definition();
     Download.table(
         export,
-        texts.get("reporting.file") + "-" + slug + "-" + period.firstDay() + "-" + definition.code(),
+        texts.get("reporting.file")
+            + "-"
+            + slug
+            + "-"
+            + period.firstDay()
+            + "-"
+            + definition.code(),
         definition.name(),
         sheet -> {
           header(sheet, texts.get("participation.column.unit"));
