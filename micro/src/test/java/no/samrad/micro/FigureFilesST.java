@@ -44,7 +44,7 @@ class FigureFilesST {
     PlainVisitor reader = PlainVisitor.as(user);
     List<List<String>> page = new ArrayList<>();
     for (Element row : reader.page(address).select("main table.table--wide tbody tr")) {
-      page.add(row.select("> th, > td").eachText());
+      page.add(row.select("> th, > td").stream().map(Element::text).toList());
     }
 
     List<List<String>> file = file(reader, address);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import no.samrad.micro.pages.Form;
 import no.samrad.micro.plain.PlainVisitor;
+import no.samrad.reporting.PeriodKind;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,13 @@ class ReportingST {
 
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-  /** Before the first period of the demo, when there was a council but nobody took part. */
-  private static final int YEARS_BACK = 4;
+  /** Before the first period of the demo, when nobody took part yet. */
+  private static final int HALF_YEARS_BACK = 8;
 
   private final LocalDate first =
-      LocalDate.now(ZoneId.of("Europe/Oslo")).minusYears(YEARS_BACK).withMonth(1).withDayOfMonth(1);
+      PeriodKind.HALF_YEAR
+          .firstDay(LocalDate.now(ZoneId.of("Europe/Oslo")))
+          .minusMonths(6L * HALF_YEARS_BACK);
 
   @AfterEach
   void remove() throws SQLException {
@@ -45,14 +48,14 @@ class ReportingST {
 
   @Test
   void a_period_is_explained_submitted_approved_and_locked(Visitors visitors) throws SQLException {
-    Visitor jonas = visitors.onPc().as("jonas.tenktmann");
-    String period = open(jonas);
-    submitIsRefused(jonas, period);
-    explain(jonas, period);
-    step(jonas, period, "Lever perioden");
-    Axe.check(jonas);
+    Visitor eva = visitors.onPc().as("eva.provesen");
+    String period = open(eva);
+    submitIsRefused(eva, period);
+    explain(eva, period);
+    step(eva, period, "Lever perioden");
+    Axe.check(eva);
 
-    Visitor host = visitors.onPc().as("ingvild.eksempel");
+    Visitor host = visitors.onPc().as("anne.demo");
     step(host, period, "Godkjenn");
     step(host, period, "Lås perioden");
     String locked = figures(host);
@@ -60,8 +63,8 @@ class ReportingST {
     host.page().reload();
     assertThat(figures(host)).isEqualTo(locked);
     reopen(host, period);
-    jonas.go(period);
-    assertThat(row(jonas, "Henvist innen uke 16")).containsText("100");
+    eva.go(period);
+    assertThat(row(eva, "Henvist innen uke 16")).containsText("100");
   }
 
   @Test
@@ -77,34 +80,34 @@ class ReportingST {
     assertThat(marit.go("reporting/agder/307/units").status()).isEqualTo(403);
   }
 
-  private String open(Visitor jonas) {
-    Form form = Form.on(jonas.go("reporting/agder/open"));
+  private String open(Visitor eva) {
+    Form form = Form.on(eva.go("reporting/rogaland/open"));
     form.choose("kind", "HALF_YEAR").type("from", TYPED.format(first));
     form.type("due", TYPED.format(first.plusMonths(8))).save();
     assertThat(form.toast().first()).isVisible();
-    return jonas.page().url().replaceFirst(".*/reporting/", "reporting/").replaceFirst("\\?.*", "");
+    return eva.page().url().replaceFirst(".*/reporting/", "reporting/").replaceFirst("\\?.*", "");
   }
 
-  private static void submitIsRefused(Visitor jonas, String period) {
-    Form form = Form.on(jonas.go(period + "/steps/submit"));
+  private static void submitIsRefused(Visitor eva, String period) {
+    Form form = Form.on(eva.go(period + "/steps/submit"));
     form.save();
     form.assertRefusedOnTop("mangler forklaring");
   }
 
   /** The first as somebody does it, the others as forms. */
-  private static void explain(Visitor jonas, String period) {
-    jonas.go(period);
-    main(jonas)
+  private static void explain(Visitor eva, String period) {
+    eva.go(period);
+    main(eva)
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Forklar"))
         .first()
         .click();
-    Form form = Form.on(jonas);
+    Form form = Form.on(eva);
     form.save();
     form.assertRefusedAt("cause", "Skriv årsaken");
     form.type("cause", "Nye medlemmer er ikke valgt.").type("action", "Rådet skriver til dem.");
     form.save();
     assertThat(form.toast().first()).isVisible();
-    PlainVisitor again = PlainVisitor.as("jonas.tenktmann");
+    PlainVisitor again = PlainVisitor.as("eva.provesen");
     List<Element> others = again.page(period).select("a[href*='/explain/']");
     others.stream()
         .filter(each -> each.text().startsWith("Forklar"))
@@ -145,7 +148,7 @@ class ReportingST {
         """
         insert into samrad.participation (id, area_id, unit_id, pseudonym, referred_on, source, gestation_days, first_time, criteria_set, state)
         select 4999, p.area_id, p.unit_id, '999-999', date '%s', p.source, 84, true, 'CRITERIA_2020', 'REFERRED'
-        from samrad.participation p where p.id = 9
+        from samrad.participation p where p.id = 41
         """
             .formatted(first.plusDays(40));
     try (Connection admin = RunningApp.get().connect();

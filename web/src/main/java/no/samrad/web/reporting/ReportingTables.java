@@ -101,7 +101,7 @@ class ReportingTables {
     Definition definition = figure == null ? shown : figure.definition();
     sheet.row(
         Cell.text(first),
-        figure == null ? Cell.text(words.value(null)) : Cell.amount(figure.value()),
+        figure == null ? Cell.text(words.value(null)) : amount(figure.value()),
         amount(figure == null ? null : figure.tally().numerator()),
         amount(figure == null ? null : figure.tally().denominator()),
         Cell.text(words.goal(definition)),
@@ -111,6 +111,6 @@ class ReportingTables {
   }
 
   private static Cell amount(BigDecimal number) {
-    return number == null ? Cell.text("") : Cell.amount(number);
+    return number == null ? Cell.text("") : Cell.amount(number.stripTrailingZeros());
   }
 }
