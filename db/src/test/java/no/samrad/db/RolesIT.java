@@ -35,6 +35,7 @@ class RolesIT {
           "period_figure",
           "period_revision",
           "period_step",
+          "referral_correction",
           "wording_fact",
           "wording_record");
 

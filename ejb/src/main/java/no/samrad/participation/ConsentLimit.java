@@ -3,6 +3,7 @@ package no.samrad.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import no.samrad.norm.NormCode;
 import no.samrad.norm.NormSet;
 import no.samrad.norm.NormValue;
@@ -15,6 +16,7 @@ class ConsentLimit {
 
   @Inject Norms norms;
   @Inject Premises premises;
+  @Inject Deviations deviations;
   @Inject Journal journal;
 
   NormSet norms(Participation of, LocalDate day) {
@@ -44,5 +46,26 @@ class ConsentLimit {
             journal.now());
     premises.requireInTeam(of.area(), taken.approver(), journal.today());
     return deviation;
+  }
+
+  void keep(Participation of, Deviation deviation) {
+    deviations.keep(of, deviation);
+  }
+
+  /** The referral was corrected: nobody's consent becomes late without somebody's approval. */
+  void judgeAnew(Participation of) {
+    LocalDate consented = of.reached().consentedOn();
+    if (consented == null) {
+      return;
+    }
+    Gestation was = of.referral().gestationOn(consented);
+    OptionalInt latest = norms(of, consented).limit(NormCode.CONSENT_LATEST);
+    if (latest.isEmpty() || was.days() <= latest.getAsInt()) {
+      deviations.drop(of);
+    } else if (!deviations.correct(of, was)) {
+      Gestation limit = new Gestation(latest.getAsInt());
+      throw new RuleViolation(
+          ParticipationRule.CONSENT_BECOMES_LATE, was.toString(), limit.toString());
+    }
   }
 }

@@ -52,7 +52,7 @@ public class Including {
 
     invited.consent(taken.day());
     if (deviation != null) {
-      participations.keep(invited, deviation);
+      limit.keep(invited, deviation);
     }
     participations.flush(id);
 

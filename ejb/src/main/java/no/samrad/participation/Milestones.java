@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.samrad.shared.RuleViolation;
 
 /** The days on which somebody came a step further; none before the one that leads to it. */
@@ -50,6 +51,18 @@ class Milestones {
     carried.birthOn = birthOn;
     carried.referrerToldOn = referrerToldOn;
     return carried;
+  }
+
+  /** Nothing that is known happened before the referral. */
+  void requireReferredBy(LocalDate day) {
+    LocalDate first =
+        Stream.of(assessedOn, endedOn, referrerToldOn)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(day);
+    if (day.isAfter(first)) {
+      throw new RuleViolation(ParticipationRule.DAY_TOO_LATE, first);
+    }
   }
 
   void assessed(Verdict verdict, LocalDate day) {
@@ -141,6 +154,11 @@ class Milestones {
     return offeredOn != null;
   }
 
+  /** Null as long as she has not. */
+  LocalDate consentedOn() {
+    return consentedOn;
+  }
+
   LocalDate includedOn() {
     return includedOn;
   }
@@ -151,6 +169,11 @@ class Milestones {
 
   String handover() {
     return handover;
+  }
+
+  /** Null when nobody was told. */
+  LocalDate toldOn() {
+    return referrerToldOn;
   }
 
   LocalDate endedOn() {

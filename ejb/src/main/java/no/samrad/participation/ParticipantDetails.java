@@ -12,6 +12,8 @@ import no.samrad.shared.AreaId;
  * @param due the day the child is due; null when nobody knows, or the child is born
  * @param deviation consent after the limit; null for none
  * @param earlier the participation this one continues; null for none
+ * @param corrections what the referral said before, the latest first
+ * @param hints what to think of before she is included; none afterwards
  * @param fewestTalks so many conversations before inclusion
  */
 public record ParticipantDetails(
@@ -26,6 +28,8 @@ public record ParticipantDetails(
     List<PhaseCount> phases,
     ConsentDeviation deviation,
     Earlier earlier,
+    List<CorrectedReferral> corrections,
+    List<ReferralHint> hints,
     int fewestTalks)
     implements Serializable {
 
@@ -34,9 +38,15 @@ public record ParticipantDetails(
     nurses = List.copyOf(nurses);
     visits = List.copyOf(visits);
     phases = List.copyOf(phases);
+    corrections = List.copyOf(corrections);
+    hints = List.copyOf(hints);
   }
 
-  /** What the referral said. */
+  /**
+   * What the referral said.
+   *
+   * @param correctable it is of this area alone
+   */
   public record ReferralSheet(
       LocalDate day,
       String source,
@@ -44,13 +54,27 @@ public record ParticipantDetails(
       Gestation gestation,
       boolean firstTime,
       String criteriaSet,
-      List<String> criteria)
+      List<String> criteria,
+      boolean correctable)
       implements Serializable {
 
     public ReferralSheet {
       criteria = List.copyOf(criteria);
     }
   }
+
+  /** What the referral said until somebody put it right that day, and why. */
+  public record CorrectedReferral(
+      LocalDate on,
+      String by,
+      String reason,
+      LocalDate day,
+      String source,
+      String unit,
+      Gestation gestation,
+      boolean firstTime,
+      long criteria)
+      implements Serializable {}
 
   /** The days of her steps; null for those not taken. */
   public record Steps(

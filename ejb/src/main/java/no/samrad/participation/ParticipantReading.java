@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import no.samrad.norm.NormCode;
 import no.samrad.norm.NormSet;
 import no.samrad.norm.Norms;
@@ -31,6 +32,7 @@ class ParticipantReading {
   @Inject WorkingList list;
   @Inject ParticipantSheets sheets;
   @Inject VisitListing visits;
+  @Inject ReferralCorrections corrections;
   @Inject Norms norms;
   @Inject Journal journal;
 
@@ -58,7 +60,21 @@ class ParticipantReading {
         visits.phases(id, journal.today(), numbers),
         sheet.deviation(),
         sheet.earlier(),
+        corrections.of(id, language),
+        hints(row, sheet, numbers),
         numbers.value(NormCode.EXPLORATION_FEWEST));
+  }
+
+  private static List<ReferralHint> hints(
+      ParticipantRow row, ParticipantSheets.Sheet sheet, NormSet numbers) {
+    if (row.state() == ParticipationState.INCLUDED || row.state() == ParticipationState.ENDED) {
+      return List.of();
+    }
+    OptionalInt wished = numbers.limit(NormCode.REFERRAL_WISHED);
+    return ReferralHint.of(
+        sheet.referral(),
+        row.state() == ParticipationState.REFERRED ? row.gestation() : sheet.referral().gestation(),
+        wished.isEmpty() ? null : new Gestation(wished.getAsInt()));
   }
 
   VisitRow visit(VisitId id, Language language) {

@@ -33,7 +33,8 @@ class ParticipantSheets {
           from participation_handover x join handover_service h on h.code = x.service where x.participation_id = p.id),
         d.gestation_days, d.limit_days, d.reason, a.given_name || ' ' || a.family_name,
         case when p.continues_id is not null then samrad.area_name_on(e.area_id, ?2, p.included_on) end, e.included_on::text,
-        (select count(*) from visit v join visit_outcome o on o.code = v.outcome and o.is_contact where v.participation_id = e.id)
+        (select count(*) from visit v join visit_outcome o on o.code = v.outcome and o.is_contact where v.participation_id = e.id),
+        p.continues_id is null and coalesce(p.end_reason <> 'TRANSFERRED', true)
       from participation p
       join referral_source s on s.code = p.source
       join criteria_set k on k.code = p.criteria_set
@@ -95,7 +96,8 @@ class ParticipantSheets {
         gestation(row.numberOrNull(2)),
         row.flag(3),
         row.text(4),
-        lines(row.text(5)));
+        lines(row.text(5)),
+        row.flag(24));
   }
 
   private static Steps steps(NativeRow row) {

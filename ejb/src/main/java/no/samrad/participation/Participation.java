@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.RuleViolation;
+import no.samrad.shared.UnitId;
 
 /**
  * Somebody's way through the programme in one area. Referred, then assessed and offered a place;
@@ -34,7 +35,7 @@ class Participation {
   @Column(name = "area_id", updatable = false)
   private Long areaId;
 
-  @Column(name = "unit_id", updatable = false)
+  @Column(name = "unit_id")
   private Long unitId;
 
   @Column(updatable = false)
@@ -80,6 +81,16 @@ class Participation {
     return version == seenVersion;
   }
 
+  /** The referral said something else than was written down. */
+  void correct(NewReferral said, String criteriaSet) {
+    if (continuesId != null || Ending.TRANSFERRED.equals(endReason)) {
+      throw new RuleViolation(ParticipationRule.TRANSFERRED);
+    }
+    reached.requireReferredBy(said.day());
+    unitId = said.unit().value();
+    referral = new ReferralFacts(said, criteriaSet);
+  }
+
   void assess(Verdict verdict, LocalDate day) {
     requireOpen();
     if (state != ParticipationState.REFERRED) {
@@ -100,7 +111,6 @@ class Participation {
     reached.offered(day);
   }
 
-  /** A conversation takes place. */
   void explore(LocalDate day) {
     requireOpen();
     state.requireAssessed();
@@ -166,7 +176,6 @@ class Participation {
     reached.handedOver(how.handover());
   }
 
-  /** Goes on in another area. */
   Participation transfer(Residence to, Pseudonym known, LocalDate day) {
     requireOpen();
     requireIncluded();
@@ -211,6 +220,10 @@ class Participation {
 
   AreaId area() {
     return new AreaId(areaId);
+  }
+
+  UnitId unit() {
+    return new UnitId(unitId);
   }
 
   ReferralFacts referral() {

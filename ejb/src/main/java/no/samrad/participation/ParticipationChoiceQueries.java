@@ -15,7 +15,9 @@ import no.samrad.shared.NativeRow;
 public class ParticipationChoiceQueries {
 
   @Inject ChoiceListing listing;
+  @Inject Participations participations;
   @Inject TeamAccess access;
+  @Inject Journal journal;
 
   /** As it is on a day: members, criteria and the team change. */
   @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER})
@@ -30,5 +32,21 @@ public class ParticipationChoiceQueries {
         listing.nurses(area, day, language),
         listing.elsewhere(area, day, language),
         access.isLeader(area));
+  }
+
+  /** A referral as it was written down, to be corrected. */
+  @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER})
+  public NewReferral written(ParticipationId id) {
+    Participation referred = participations.find(id);
+    access.requireTeam(referred.area());
+    journal.read(id, referred.area());
+    ReferralFacts said = referred.referral();
+    return new NewReferral(
+        said.referredOn(),
+        said.source(),
+        referred.unit(),
+        said.gestation(),
+        said.isFirstTime(),
+        participations.criteria(referred));
   }
 }

@@ -18,6 +18,16 @@ public enum ParticipationRule implements BusinessRule {
   DAY_IN_THE_FUTURE,
   /** The first day on which it may be. */
   DAY_TOO_EARLY,
+  /** The last day on which it may have been. */
+  DAY_TOO_LATE,
+
+  /** It came from another area, or has gone on in one. */
+  TRANSFERRED,
+  NOTHING_CORRECTED,
+  /** The day the referrer was told. */
+  REFERRER_WAS_TOLD,
+  /** How long the pregnancy had lasted, the last day within the limit. */
+  CONSENT_BECOMES_LATE,
 
   ASSESSMENT_MISSING,
   ALREADY_ASSESSED,

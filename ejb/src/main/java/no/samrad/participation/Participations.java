@@ -5,8 +5,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NativeRow;
@@ -58,12 +61,14 @@ class Participations {
       select ?1, s.code, ?2 from handover_service s where s.code = any(cast(?3 as text[]))
       """;
 
-  private static final String DEVIATION =
+  private static final String CRITERIA =
       """
-      insert into participation_deviation (participation_id, rule, area_id, gestation_days,
-        limit_days, norm_version, reason, recorded_by, approved_by, recorded_at)
-      values (?1, 'CONSENT_WEEK', ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as timestamptz))
+      select c.criterion_code from participation_criterion c
+      where c.participation_id = ?1 order by c.criterion_code
       """;
+
+  private static final String NO_CRITERIA =
+      "delete from participation_criterion c where c.participation_id = ?1";
 
   private final SecureRandom random = new SecureRandom();
 
@@ -114,6 +119,19 @@ class Participations {
         .executeUpdate();
   }
 
+  /** Others than before. */
+  void meetInstead(Participation participation, Set<String> criteria) {
+    em.createNativeQuery(NO_CRITERIA).setParameter(1, participation.id().value()).executeUpdate();
+    meet(participation, criteria);
+  }
+
+  /** Codes, in their order. */
+  Set<String> criteria(Participation participation) {
+    List<?> codes =
+        em.createNativeQuery(CRITERIA).setParameter(1, participation.id().value()).getResultList();
+    return codes.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Goes on with the criteria of the one it continues. */
   void carryCriteria(Participation next) {
     em.createNativeQuery(SAME_CRITERIA).setParameter(1, next.id().value()).executeUpdate();
@@ -146,20 +164,6 @@ class Participations {
         .setParameter(1, participation.id().value())
         .setParameter(2, participation.area().value())
         .setParameter(3, array(services))
-        .executeUpdate();
-  }
-
-  void keep(Participation participation, Deviation deviation) {
-    em.createNativeQuery(DEVIATION)
-        .setParameter(1, participation.id().value())
-        .setParameter(2, participation.area().value())
-        .setParameter(3, deviation.was().days())
-        .setParameter(4, deviation.limit().days())
-        .setParameter(5, deviation.norm())
-        .setParameter(6, deviation.reason().text())
-        .setParameter(7, deviation.recordedBy().value())
-        .setParameter(8, deviation.approvedBy().value())
-        .setParameter(9, deviation.at().toString())
         .executeUpdate();
   }
 

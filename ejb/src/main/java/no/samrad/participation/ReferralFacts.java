@@ -64,6 +64,11 @@ class ReferralFacts {
         : new Gestation(gestationDays).dueFrom(referredOn);
   }
 
+  /** Null when nobody knows. */
+  Gestation gestation() {
+    return gestationDays == null ? null : new Gestation(gestationDays);
+  }
+
   LocalDate referredOn() {
     return referredOn;
   }

@@ -21,7 +21,10 @@ class VisitListing {
       """
       select v.id, v.version, v.participation_id, p.pseudonym, v.planned_on::text,
         case ?2 when 'nn' then o.name_nn when 'en' then o.name_en else o.name_nb end, v.held_on::text, v.place, v.minutes, v.phase,
-        w.given_name || ' ' || w.family_name
+        w.given_name || ' ' || w.family_name,
+        case when v.outcome is null then (
+          select x.place from visit x where x.participation_id = v.participation_id and x.held_on is not null
+          order by x.held_on desc, x.id desc limit 1) end
       from visit v
       join participation p on p.id = v.participation_id
       join person w on w.id = v.nurse_id
@@ -113,6 +116,7 @@ class VisitListing {
         row.text(7).isEmpty() ? null : VisitPlace.valueOf(row.text(7)),
         minutes == null ? null : Math.toIntExact(minutes),
         VisitPhase.valueOf(row.text(9)),
-        row.text(10));
+        row.text(10),
+        row.text(11).isEmpty() ? null : VisitPlace.valueOf(row.text(11)));
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param outcome in words; empty while nobody has said how it went
  * @param held null when it was not
  * @param place null when it was not held
+ * @param usualPlace where she was met last, for a visit that is open; null for never
  */
 public record VisitRow(
     VisitId id,
@@ -21,7 +22,8 @@ public record VisitRow(
     VisitPlace place,
     Integer minutes,
     VisitPhase phase,
-    String nurse)
+    String nurse,
+    VisitPlace usualPlace)
     implements Serializable {
 
   public boolean open() {

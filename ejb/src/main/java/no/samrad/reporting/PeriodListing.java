@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samrad.indicator.FigureSpan;
+import no.samrad.security.AreaScope;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.Repository;
@@ -51,6 +52,13 @@ class PeriodListing {
   private static final String SEALED =
       "select r.data_day::text, r.sha256 from period_revision r where r.period_id = ?1 and"
           + " r.revision = ?2";
+
+  private static final String APPROVED =
+      """
+      select distinct p.kind, p.valid_from::text, p.valid_to from reporting_period p
+      where p.state in ('APPROVED', 'LOCKED') and (?1 or p.area_id = any(cast(?2 as bigint[])))
+      order by p.valid_from::text desc, p.valid_to desc
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -114,6 +122,19 @@ class PeriodListing {
         .map(NativeRow::of)
         .map(row -> new GapRow(GapKind.valueOf(row.text(0)), row.number(1), row.number(2)))
         .sorted((one, other) -> one.kind().compareTo(other.kind()))
+        .toList();
+  }
+
+  /** Those of any area, the latest first; where several begin that day, the longest first. */
+  List<ApprovedPeriod> approved(AreaScope scope) {
+    List<?> rows =
+        em.createNativeQuery(APPROVED)
+            .setParameter(1, scope.unlimited())
+            .setParameter(2, scope.asArray())
+            .getResultList();
+    return rows.stream()
+        .map(NativeRow::of)
+        .map(row -> new ApprovedPeriod(PeriodKind.valueOf(row.text(0)), row.day(1)))
         .toList();
   }
 

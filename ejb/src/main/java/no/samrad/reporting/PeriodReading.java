@@ -29,8 +29,7 @@ class PeriodReading {
     if (!row.isBegun(today)) {
       return withoutFigures(area, row);
     }
-    FigureSpan span =
-        new FigureSpan(row.firstDay(), today.isBefore(row.lastDay()) ? today : row.lastDay());
+    FigureSpan span = row.spanUntil(today);
     List<GapRow> gaps = listing.gaps(area, span);
     if (row.state() != PeriodState.OPEN) {
       return submitted(area, row, true, gaps, language);

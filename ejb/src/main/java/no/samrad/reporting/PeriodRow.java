@@ -2,6 +2,7 @@ package no.samrad.reporting;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import no.samrad.indicator.FigureSpan;
 
 /**
  * A reporting period in a list.
@@ -35,5 +36,10 @@ public record PeriodRow(
 
   public boolean isBegun(LocalDate today) {
     return !today.isBefore(firstDay);
+  }
+
+  /** Of it, the days that have come. */
+  FigureSpan spanUntil(LocalDate today) {
+    return new FigureSpan(firstDay, today.isBefore(lastDay) ? today : lastDay);
   }
 }

@@ -106,6 +106,23 @@ public class ReportingQueries {
     return points(sealed.ofAreas(access.readable(), kind, firstDay, code, language));
   }
 
+  /** What can be compared: the periods of all areas the caller reads about, the latest first. */
+  @RolesAllowed({
+    Role.ADMINISTRATOR,
+    Role.HOST_STAFF,
+    Role.TEAM_LEADER,
+    Role.TEAM_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_SECRETARY,
+    Role.MUNICIPAL_CONTACT,
+    Role.NATIONAL_READER,
+    Role.AUDITOR,
+    Role.OPERATIONS
+  })
+  public List<ApprovedPeriod> approved() {
+    return listing.approved(access.readable());
+  }
+
   private List<TrendPoint> points(List<SealedFigure> figures) {
     return figures.stream()
         .map(

@@ -46,10 +46,22 @@ record ParticipationDesk(
     useCase.participations = participations();
     useCase.nurses = nurses();
     useCase.visits = visits();
-    useCase.limit = new ConsentLimit();
-    useCase.limit.norms = norms();
-    useCase.limit.premises = premises();
-    useCase.limit.journal = journal();
+    useCase.limit = limit();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  ReferralCorrecting correcting() {
+    ReferralCorrecting useCase = new ReferralCorrecting();
+    useCase.participations = participations();
+    useCase.premises = premises();
+    useCase.gate = GateDesk.gateOn(em);
+    useCase.effects = new CorrectionEffects();
+    useCase.effects.participations = participations();
+    useCase.effects.corrections = corrections();
+    useCase.effects.limit = limit();
+    useCase.effects.planning = planning();
     useCase.access = access();
     useCase.journal = journal();
     return useCase;
@@ -98,6 +110,7 @@ record ParticipationDesk(
     queries.reading.list.em = em;
     queries.reading.sheets = new ParticipantSheets();
     queries.reading.sheets.em = em;
+    queries.reading.corrections = corrections();
     queries.reading.visits = new VisitListing();
     queries.reading.visits.em = em;
     queries.reading.norms = norms();
@@ -111,7 +124,9 @@ record ParticipationDesk(
     ParticipationChoiceQueries queries = new ParticipationChoiceQueries();
     queries.listing = new ChoiceListing();
     queries.listing.em = em;
+    queries.participations = participations();
     queries.access = access();
+    queries.journal = journal();
     return queries;
   }
 
@@ -121,6 +136,22 @@ record ParticipationDesk(
     planning.nurses = nurses();
     planning.norms = norms();
     return planning;
+  }
+
+  private ConsentLimit limit() {
+    ConsentLimit limit = new ConsentLimit();
+    limit.norms = norms();
+    limit.premises = premises();
+    limit.deviations = new Deviations();
+    limit.deviations.em = em;
+    limit.journal = journal();
+    return limit;
+  }
+
+  private ReferralCorrections corrections() {
+    ReferralCorrections corrections = new ReferralCorrections();
+    corrections.em = em;
+    return corrections;
   }
 
   private Participations participations() {

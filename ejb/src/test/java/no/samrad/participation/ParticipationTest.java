@@ -244,6 +244,15 @@ class ParticipationTest {
     }
 
     @Test
+    void its_referral_is_no_longer_put_right_here() {
+      Participation here = referred().born().build();
+      here.transfer(new Residence(OSLO, RISOR), new Pseudonym("222-222"), day(300));
+      NewReferral said = new NewReferral(day(0), "GP", RISOR, null, true, Set.of());
+
+      assertRefused(ParticipationRule.TRANSFERRED, () -> here.correct(said, "CRITERIA_2023"));
+    }
+
+    @Test
     void it_leads_to_another_area() {
       assertRefused(
           ParticipationRule.SAME_AREA,

@@ -21,6 +21,7 @@ import no.samrad.participation.ParticipationChoiceQueries;
 import no.samrad.participation.ParticipationId;
 import no.samrad.participation.ParticipationQueries;
 import no.samrad.participation.ReferralAssessing;
+import no.samrad.participation.ReferralCorrecting;
 import no.samrad.participation.Referring;
 import no.samrad.participation.Residence;
 import no.samrad.participation.Transferring;
@@ -31,6 +32,7 @@ import no.samrad.participation.VisitRecord;
 import no.samrad.participation.Work;
 import no.samrad.place.Language;
 import no.samrad.shared.PageRequest;
+import no.samrad.shared.UnitId;
 
 /** How the use cases about the gate and about participants are called. */
 final class ParticipationCalls {
@@ -46,6 +48,7 @@ final class ParticipationCalls {
     gate();
     reading();
     steps();
+    correcting();
     later();
     visits();
   }
@@ -108,6 +111,15 @@ final class ParticipationCalls {
     add(ReferralAssessing.class, "offer", (bean, on) -> bean.offer(her(on), -1, DAY));
     add(ReferralAssessing.class, "close", (bean, on) -> bean.close(her(on), -1, "DECLINED", DAY));
     add(ReferralAssessing.class, "tellReferrer", (bean, on) -> bean.tellReferrer(her(on), -1, DAY));
+  }
+
+  private static void correcting() {
+    NewReferral said = new NewReferral(DAY, "GP", new UnitId(1), null, true, Set.of());
+    add(
+        ReferralCorrecting.class,
+        "correct",
+        (bean, on) -> bean.correct(her(on), -1, said, "Prøve"));
+    add(ParticipationChoiceQueries.class, "written", (bean, on) -> bean.written(her(on)));
   }
 
   private static void later() {

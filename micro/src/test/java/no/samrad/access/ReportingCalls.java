@@ -30,6 +30,7 @@ import no.samrad.reporting.PeriodKind;
 import no.samrad.reporting.PeriodOpening;
 import no.samrad.reporting.PeriodSubmission;
 import no.samrad.reporting.ReportingQueries;
+import no.samrad.reporting.UnitFigureQueries;
 
 /** How the use cases about indicators, periods and core elements are called. */
 final class ReportingCalls {
@@ -44,6 +45,7 @@ final class ReportingCalls {
     overview();
     indicators();
     periods();
+    steps();
     elements();
   }
 
@@ -74,7 +76,6 @@ final class ReportingCalls {
   }
 
   private static void periods() {
-    NarrativeText words = new NarrativeText("Prøve", "Prøve");
     add(ReportingQueries.class, "periods", (bean, on) -> bean.periods(on.area()));
     add(ReportingQueries.class, "period", (bean, on) -> bean.period(period(on), DAY, Language.NB));
     add(
@@ -85,6 +86,15 @@ final class ReportingCalls {
         ReportingQueries.class,
         "comparison",
         (bean, on) -> bean.comparison(KIND, DAY, CODE, Language.NB));
+    add(ReportingQueries.class, "approved", (bean, on) -> bean.approved());
+    add(
+        UnitFigureQueries.class,
+        "ofUnits",
+        (bean, on) -> bean.ofUnits(period(on), DAY, Language.NB));
+  }
+
+  private static void steps() {
+    NarrativeText words = new NarrativeText("Prøve", "Prøve");
     add(
         PeriodOpening.class,
         "open",

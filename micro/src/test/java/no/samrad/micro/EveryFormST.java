@@ -90,6 +90,7 @@ class EveryFormST {
       List.of(
           "participation/agder?show=team&visit=4001",
           "participation/agder/refer",
+          "participation/agder/9/referral/correct",
           "participation/agder/1/assess",
           "participation/agder/1/nurse",
           "participation/agder/4/explore",

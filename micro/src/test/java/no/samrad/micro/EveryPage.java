@@ -61,6 +61,7 @@ final class EveryPage {
           "participation/agder/16",
           "participation/agder/19",
           "participation/agder/21?show=all",
+          "participation/agder/9/referral/correct",
           "participation/agder/1/assess",
           "participation/agder/3/offer",
           "participation/agder/1/nurse",
@@ -79,6 +80,8 @@ final class EveryPage {
       List.of(
           "reporting/agder/300",
           "reporting/agder/301",
+          "reporting/agder/300/units",
+          "reporting/agder/301/units",
           "reporting/agder/300/explain/INKLUDERT_U16");
 
   /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */

@@ -35,6 +35,13 @@ public final class PlainVisitor {
     return read(browser.open("/" + path));
   }
 
+  /** What is no page, such as a file. */
+  public String text(String path) {
+    HttpResponse<String> answer = browser.open("/" + path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
   public PlainForm form(String path) {
     return form(path, "f");
   }

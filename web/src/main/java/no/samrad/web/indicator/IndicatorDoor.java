@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.samrad.area.AreaChoice;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.indicator.IndicatorQueries;
 import no.samrad.security.AreaAccess;
+import no.samrad.security.AreaScope;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
@@ -35,6 +39,24 @@ class IndicatorDoor {
     AreaId area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
     access.requireAny(area, Role.ADMINISTRATOR);
     return area;
+  }
+
+  void requireRight(AreaId area) {
+    access.requireAny(area, Role.ADMINISTRATOR);
+  }
+
+  boolean mayRegulate(AreaId areaOrNull) {
+    return areaOrNull != null && access.mayAny(areaOrNull, Role.ADMINISTRATOR);
+  }
+
+  /** The areas whose own thresholds the reader may set. Asks nothing for those who have none. */
+  List<AreaChoice> regulated(LocalDate day) {
+    AreaScope own = access.whereHolding(Role.ADMINISTRATOR);
+    return own.equals(AreaScope.of(Set.of()))
+        ? List.of()
+        : directory.choices(day, PageLanguage.now()).stream()
+            .filter(each -> own.covers(each.id()))
+            .toList();
   }
 
   /** Empty for everywhere. */

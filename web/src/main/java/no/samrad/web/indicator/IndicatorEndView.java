@@ -28,11 +28,11 @@ public class IndicatorEndView implements Serializable {
   private String reason;
 
   public void load() {
-    door.area(null);
     open = door.open(indicator);
     if (!getNow().isOwn()) {
       throw new NotFound(getNow().id());
     }
+    door.requireRight(getNow().areaOrNull());
   }
 
   public String save() {

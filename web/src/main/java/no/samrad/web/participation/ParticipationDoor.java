@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.samrad.area.AreaDirectoryQueries;
+import no.samrad.participation.NewReferral;
 import no.samrad.participation.ParticipantDetails;
 import no.samrad.participation.ParticipationChoiceQueries;
 import no.samrad.participation.ParticipationChoices;
@@ -53,5 +54,9 @@ class ParticipationDoor {
 
   ParticipationChoices choices(AreaId area, LocalDate day) {
     return choices.choices(area, day, PageLanguage.now());
+  }
+
+  NewReferral written(ParticipationId id) {
+    return choices.written(id);
   }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.samrad.participation.CodeList;
 import no.samrad.participation.ParticipantDetails;
+import no.samrad.participation.ParticipantDetails.CorrectedReferral;
 import no.samrad.participation.ParticipantRow;
 import no.samrad.participation.ParticipationChoices.CodeChoice;
 import no.samrad.participation.ParticipationState;
@@ -102,6 +103,34 @@ public class ParticipationWords {
 
   public String step(ParticipantStep step) {
     return texts.get("participation." + step.address() + ".link");
+  }
+
+  /** What to think of before she is included, in sentences. */
+  public List<String> hints(ParticipantDetails of) {
+    return of.hints().stream()
+        .map(
+            each ->
+                each.was() == null
+                    ? texts.get("participation.hint." + each.kind())
+                    : texts.get(
+                        "participation.hint." + each.kind(),
+                        each.was().toString(),
+                        each.wished().toString()))
+        .toList();
+  }
+
+  /** What the referral said before, in one line. */
+  public String said(CorrectedReferral before) {
+    return texts.get(
+        "participation.correction.said",
+        before.day(),
+        before.source(),
+        before.unit(),
+        before.gestation() == null
+            ? texts.get("participation.gestation.unknown")
+            : before.gestation().toString(),
+        texts.get("participation.firstTime." + (before.firstTime() ? "yes" : "no")),
+        before.criteria());
   }
 
   /** What she has come to, in the order it came. */

@@ -7,7 +7,7 @@ import no.samrad.participation.DomainShares;
 import no.samrad.participation.VisitPlace;
 import no.samrad.participation.VisitRecord;
 
-/** The fields about how a visit went. Most were held at home, as planned. */
+/** The fields about how a visit went. Most were held as planned, where she was met last. */
 public class VisitForm implements Serializable {
 
   private String outcome = "COMPLETED";
@@ -23,6 +23,14 @@ public class VisitForm implements Serializable {
 
   void show(LocalDate held) {
     day = held;
+  }
+
+  /**
+   * @param usual null for never
+   */
+  void show(LocalDate held, VisitPlace usual) {
+    show(held);
+    place = usual == null ? VisitPlace.HOME : usual;
   }
 
   VisitRecord wanted() {

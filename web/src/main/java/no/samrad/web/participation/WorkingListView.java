@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import no.samrad.participation.ParticipantRow;
@@ -18,6 +19,7 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.StaleData;
+import no.samrad.web.export.Download;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.faces.Pages;
 import no.samrad.web.place.PageLanguage;
@@ -32,11 +34,13 @@ public class WorkingListView implements Serializable {
   @Inject transient ParticipationQueries participations;
   @Inject transient VisitKeeping keeping;
   @Inject transient ParticipationDoor door;
+  @Inject transient WorkingListFile file;
   @Inject transient Messages messages;
 
   private String slug;
   private String show;
   private String page;
+  private String export;
   private long visit;
   private AreaId area;
   private String areaName;
@@ -49,13 +53,22 @@ public class WorkingListView implements Serializable {
 
   public void load() {
     area = door.area(slug);
+    if (Download.isAsked(export)) {
+      file.send(export, door.today(), getWork(), this::read);
+      return;
+    }
     load = participations.load(area, getWork());
-    rows = participations.list(area, getWork(), PageLanguage.now(), request());
+    rows = read(request());
     areaName = door.nameOf(area, slug);
     if (visit > 0) {
       find();
-      form.show(open.planned().isAfter(door.today()) ? door.today() : open.planned());
+      LocalDate today = door.today();
+      form.show(open.planned().isAfter(today) ? today : open.planned(), open.usualPlace());
     }
+  }
+
+  private PageOf<ParticipantRow> read(PageRequest wanted) {
+    return participations.list(area, getWork(), PageLanguage.now(), wanted);
   }
 
   private void find() {
@@ -142,6 +155,14 @@ public class WorkingListView implements Serializable {
 
   public void setShow(String show) {
     this.show = show;
+  }
+
+  public String getExport() {
+    return export;
+  }
+
+  public void setExport(String export) {
+    this.export = export;
   }
 
   public String getPage() {

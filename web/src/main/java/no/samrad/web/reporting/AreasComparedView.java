@@ -3,12 +3,10 @@ package no.samrad.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import no.samrad.indicator.Definition;
 import no.samrad.indicator.IndicatorQueries;
-import no.samrad.reporting.PeriodKind;
+import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.ReportingQueries;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.web.export.Download;
@@ -20,10 +18,6 @@ import no.samrad.web.place.PageLanguage;
 @RequestScoped
 public class AreasComparedView {
 
-  private static final int PERIODS_BACK = 8;
-  private static final int MONTHS = 6;
-  private static final String A_DAY = "20\\d{2}-(01|07)-01";
-
   @Inject ReportingQueries reporting;
   @Inject IndicatorQueries indicators;
   @Inject ReportingTables tables;
@@ -33,37 +27,51 @@ public class AreasComparedView {
   private String from;
   private String code;
   private String export;
+  private List<ApprovedPeriod> periods;
   private List<Definition> all;
   private List<TrendPoint> rows;
 
   public void load() {
     all = indicators.indicators(frame.getToday(), PageLanguage.now());
-    LocalDate latest = PeriodKind.HALF_YEAR.firstDay(frame.getToday()).minusMonths(MONTHS);
-    LocalDate firstDay = from != null && from.matches(A_DAY) ? LocalDate.parse(from) : latest;
-    from = firstDay.toString();
+    periods = reporting.approved();
     Definition chosen = chosen();
     code = chosen.code();
-    rows = reporting.comparison(PeriodKind.HALF_YEAR, firstDay, code, PageLanguage.now());
+    ApprovedPeriod shown = shown();
+    from = shown == null ? null : address(shown);
+    rows =
+        shown == null
+            ? List.of()
+            : reporting.comparison(shown.kind(), shown.firstDay(), code, PageLanguage.now());
     if (Download.isAsked(export)) {
       tables.sendComparison(export, chosen, rows);
     }
+  }
+
+  /** The one in the address, otherwise the latest; null where nothing was approved. */
+  private ApprovedPeriod shown() {
+    return periods.stream()
+        .filter(each -> address(each).equals(from))
+        .findFirst()
+        .orElse(periods.isEmpty() ? null : periods.get(0));
+  }
+
+  private static String address(ApprovedPeriod period) {
+    return period.kind() + "-" + period.firstDay();
   }
 
   private Definition chosen() {
     return all.stream().filter(each -> each.code().equals(code)).findFirst().orElse(all.get(0));
   }
 
-  /** The half years that may have been approved, the latest first. */
+  /** The periods of some area that were approved, the latest first. */
   public List<Choice> getChoices() {
-    LocalDate now = PeriodKind.HALF_YEAR.firstDay(frame.getToday());
-    return IntStream.rangeClosed(1, PERIODS_BACK)
-        .mapToObj(back -> now.minusMonths((long) back * MONTHS))
+    return periods.stream()
         .map(
-            day ->
+            each ->
                 new Choice(
-                    day.toString(),
-                    words.nameOf(PeriodKind.HALF_YEAR, day),
-                    day.toString().equals(from)))
+                    address(each),
+                    words.nameOf(each.kind(), each.firstDay()),
+                    address(each).equals(from)))
         .toList();
   }
 

@@ -10,7 +10,9 @@ import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.PeriodDetails;
 import no.samrad.reporting.PeriodKind;
+import no.samrad.reporting.PeriodRow;
 import no.samrad.reporting.TrendPoint;
+import no.samrad.reporting.UnitFigure;
 import no.samrad.web.export.Cell;
 import no.samrad.web.export.Download;
 import no.samrad.web.export.Sheet;
@@ -80,6 +82,25 @@ class ReportingTables {
         });
   }
 
+  /** For the team alone: of one indicator. */
+  void sendUnits(String export, String slug, PeriodRow period, List<UnitFigure> rows) {
+    Definition definition = rows.get(0).figure().definition();
+    Download.table(
+        export,
+        texts.get("reporting.file")
+            + "-"
+            + slug
+            + "-"
+            + period.firstDay()
+            + "-"
+            + definition.code(),
+        definition.name(),
+        sheet -> {
+          header(sheet, texts.get("participation.column.unit"));
+          rows.forEach(row -> write(sheet, row.unitName(), definition, row.figure()));
+        });
+  }
+
   private void header(Sheet sheet, String first) {
     sheet.header(
         first,
@@ -97,7 +118,7 @@ class ReportingTables {
     Definition definition = figure == null ? shown : figure.definition();
     sheet.row(
         Cell.text(first),
-        figure == null ? Cell.text(words.value(null)) : Cell.amount(figure.value()),
+        figure == null ? Cell.text(words.value(null)) : amount(figure.value()),
         amount(figure == null ? null : figure.tally().numerator()),
         amount(figure == null ? null : figure.tally().denominator()),
         Cell.text(words.goal(definition)),
@@ -107,6 +128,6 @@ class ReportingTables {
   }
 
   private static Cell amount(BigDecimal number) {
-    return number == null ? Cell.text("") : Cell.amount(number);
+    return number == null ? Cell.text("") : Cell.amount(number.stripTrailingZeros());
   }
 }

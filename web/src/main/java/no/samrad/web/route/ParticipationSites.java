@@ -26,6 +26,11 @@ final class ParticipationSites {
           page("/participation/{slug}/{participation}/{step}", "/participation/step.xhtml")
               .only(TEAM)
               .hidden(),
+          page(
+                  "/participation/{slug}/{participation}/referral/correct",
+                  "/participation/correct.xhtml")
+              .only(TEAM)
+              .hidden(),
           page("/gate/{slug}", "/gate/gate.xhtml").only(ANY_ROLE).asOfDay(),
           page("/gate/{slug}/record/{step}", "/gate/record.xhtml").only(WRITERS),
           page("/gate/{slug}/clearances/{clearance}/remove", "/gate/remove.xhtml").only(WRITERS));

@@ -21,6 +21,7 @@ final class ReportingSites {
           page("/reporting/{slug}/open", "/reporting/open.xhtml").only(ASSESSORS),
           page("/reporting/{slug}/trend/{indicator}", "/reporting/trend.xhtml").only(ANY_ROLE),
           page("/reporting/{slug}/{period}", "/reporting/period.xhtml").only(ANY_ROLE),
+          page("/reporting/{slug}/{period}/units", "/reporting/units.xhtml").only(TEAM),
           page("/reporting/{slug}/{period}/explain/{indicator}", "/reporting/explain.xhtml")
               .only(TEAM),
           page("/reporting/{slug}/{period}/steps/{step}", "/reporting/step.xhtml").only(ASSESSORS),
