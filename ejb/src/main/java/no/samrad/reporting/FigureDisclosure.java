@@ -31,10 +31,14 @@ class FigureDisclosure {
   private static final String REACHED = "YES";
   private static final String NOT_REACHED = "NO";
 
+  /** Of everybody referred, of whom other numbers are shown too. */
+  private static final String REFERRED_EARLY = "HENVIST_U16";
+
   /** What is so on the last day is about the same people in the next period. */
   private static final Set<String> OF_THE_DAY = Set.of("INAKTIVE", "FRAFALL_SAMLET", "BELEGG");
 
   @Inject FigureRelease release;
+  @Inject CountDisclosure counts;
 
   FigureState ask(ReportingPeriod period, Figure figure, LocalDate day) {
     Definition definition = figure.definition();
@@ -43,6 +47,9 @@ class FigureDisclosure {
     }
     if (figure.unitOrNull() != null) {
       return FigureState.HIDDEN;
+    }
+    if (definition.code().equals(REFERRED_EARLY)) {
+      return counts.early(period, figure.tally(), day);
     }
     FigureTable table =
         new FigureTable(

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import no.samrad.indicator.IndicatorSubject;
+import no.samrad.reporting.CountKind;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.FunnelMark;
+import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.PeriodDetails;
 import no.samrad.reporting.PeriodState;
+import no.samrad.reporting.UnitCounts;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.web.export.Download;
@@ -63,6 +67,31 @@ public class PeriodView {
 
   public List<FigureLine> of(IndicatorSubject subject) {
     return details.lines().stream().filter(each -> each.definition().subject() == subject).toList();
+  }
+
+  public List<PeriodCount> getFunnel() {
+    return details.counts(CountKind.FUNNEL);
+  }
+
+  public List<UnitCounts> getUnits() {
+    return UnitCounts.of(details.counts());
+  }
+
+  public List<PeriodCount> getCriteria() {
+    return details.counts(CountKind.CRITERION);
+  }
+
+  /** What a step or a criterion is called. */
+  public String nameOf(PeriodCount count) {
+    if (count.kind() != CountKind.CRITERION) {
+      return texts.of(FunnelMark.valueOf(count.mark()));
+    }
+    if (!count.markName().isEmpty()) {
+      return count.markName();
+    }
+    return count.setName().isEmpty()
+        ? texts.get("reporting.counts.included")
+        : texts.get("reporting.counts.includedOf", count.setName());
   }
 
   /** Red figures must be explained, others may be. */
