@@ -49,6 +49,7 @@ final class BuildsOn {
                   "gate",
                   "team",
                   "reporting",
+                  "release",
                   "indicator",
                   "place",
                   "security",

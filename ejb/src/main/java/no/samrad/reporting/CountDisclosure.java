@@ -82,11 +82,7 @@ class CountDisclosure {
     long id = Long.parseLong(unit);
     return Stream.of(
             recorded(
-                CountKind.UNIT_REFERRED,
-                id,
-                FunnelMark.REFERRED,
-                table,
-                table.at(unit, ALL, ALL)),
+                CountKind.UNIT_REFERRED, id, FunnelMark.REFERRED, table, table.at(unit, ALL, ALL)),
             recorded(
                 CountKind.UNIT_INCLUDED,
                 id,

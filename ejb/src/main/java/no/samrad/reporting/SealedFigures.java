@@ -77,8 +77,7 @@ class SealedFigures {
   }
 
   /** Some indicators of approved periods. */
-  List<SealedFigure> of(
-      Collection<PeriodId> periods, Collection<String> codes, Language language) {
+  List<SealedFigure> of(Collection<PeriodId> periods, Collection<String> codes, Language language) {
     return read(
         em.createNativeQuery(OF_PERIODS)
             .setParameter(1, language.code())

@@ -6,7 +6,6 @@ import no.samrad.agreement.AgreementStatus;
 /**
  * Where an agreement stands on a day.
  *
- * @param undated how many decisions it waits for stand on no agenda
  * @param inForceOn null when not known
  * @param expiresOn null: until further notice
  */
@@ -18,6 +17,10 @@ record AgreementStand(
     LocalDate inForceOn,
     LocalDate expiresOn) {
 
-  /** How many parties have decided and signed, of how many. */
+  /**
+   * How many parties have decided and signed, of how many.
+   *
+   * @param undated how many decisions it waits for stand on no agenda
+   */
   record Counts(long adopted, long toAdopt, long undated, long signed, long toSign) {}
 }

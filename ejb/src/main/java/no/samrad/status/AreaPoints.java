@@ -23,9 +23,7 @@ record AreaPoints(
         .forEach(
             code ->
                 all.add(
-                    period == null
-                        ? FigurePoints.without(code)
-                        : FigurePoints.point(code, lines)));
+                    period == null ? FigurePoints.without(code) : FigurePoints.point(code, lines)));
     return all.stream().sorted(Comparator.comparing(StatusPoint::code)).toList();
   }
 

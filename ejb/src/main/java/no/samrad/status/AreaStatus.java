@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.shared.AreaId;
 
@@ -18,6 +19,7 @@ import no.samrad.shared.AreaId;
  * @param periods all that are approved, the latest first
  * @param points in their order
  * @param lines the figures of the period
+ * @param counts how far people came, in the area and its units, and what they have in common
  * @param trend both shares of week 16 in the approved periods of its kind, the first first
  */
 public record AreaStatus(
@@ -31,6 +33,7 @@ public record AreaStatus(
     List<StatusPoint> points,
     List<FigureLine> lines,
     List<TrendPoint> trend,
+    List<PeriodCount> counts,
     List<WaitingAgreement> waiting,
     List<OpenAction> actions)
     implements Serializable {
@@ -38,18 +41,8 @@ public record AreaStatus(
   /** On a day it does not exist. */
   static AreaStatus absent(AreaId area, LocalDate day) {
     return new AreaStatus(
-        area,
-        "",
-        "",
-        day,
-        null,
-        true,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        area, "", "", day, null, true, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 
   public AreaStatus {
@@ -57,6 +50,7 @@ public record AreaStatus(
     points = List.copyOf(points);
     lines = List.copyOf(lines);
     trend = List.copyOf(trend);
+    counts = List.copyOf(counts);
     waiting = List.copyOf(waiting);
     actions = List.copyOf(actions);
   }

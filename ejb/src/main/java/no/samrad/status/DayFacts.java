@@ -100,14 +100,15 @@ class DayFacts {
             .getResultList();
     return rows.stream()
         .map(NativeRow::of)
-        .map(
-            row ->
-                new AreaHead(new AreaId(row.number(0)), row.text(1), row.text(2), row.flag(3)))
+        .map(row -> new AreaHead(new AreaId(row.number(0)), row.text(1), row.text(2), row.flag(3)))
         .toList();
   }
 
   Map<AreaId, List<AgreementStand>> agreements(Asked asked) {
-    return each(em.createNativeQuery(AGREEMENTS).setParameter(3, asked.language().code()), asked, DayFacts::agreement);
+    return each(
+        em.createNativeQuery(AGREEMENTS).setParameter(3, asked.language().code()),
+        asked,
+        DayFacts::agreement);
   }
 
   private static AgreementStand agreement(NativeRow row) {
@@ -139,7 +140,10 @@ class DayFacts {
   }
 
   Map<AreaId, CouncilStand> councils(Asked asked) {
-    return one(em.createNativeQuery(COUNCILS).setParameter(3, asked.language().code()), asked, DayFacts::council);
+    return one(
+        em.createNativeQuery(COUNCILS).setParameter(3, asked.language().code()),
+        asked,
+        DayFacts::council);
   }
 
   private static CouncilStand council(NativeRow row) {
@@ -159,8 +163,7 @@ class DayFacts {
         row -> new ActionStand(row.number(1), row.number(2), row.number(3)));
   }
 
-  private static <T> Map<AreaId, T> one(
-      Query query, Asked asked, Function<NativeRow, T> reading) {
+  private static <T> Map<AreaId, T> one(Query query, Asked asked, Function<NativeRow, T> reading) {
     return each(query, asked, reading).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, area -> area.getValue().get(0)));
   }

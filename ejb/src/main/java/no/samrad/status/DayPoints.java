@@ -11,7 +11,10 @@ import no.samrad.agreement.AgreementStatus;
 import no.samrad.team.StaffingWarning;
 import no.samrad.team.TeamRow;
 
-/** The rules of the points that follow the day. What is not there yet is no failing before operation. */
+/**
+ * The rules of the points that follow the day. What is not there yet is no failing before
+ * operation.
+ */
 final class DayPoints {
 
   private DayPoints() {}
@@ -79,8 +82,7 @@ final class DayPoints {
                 gate.all() - gate.missing().size(),
                 gate.all(),
                 new ArrayList<>(gate.missing()));
-    return new StatusPoint(
-        StatusPointCode.GATE, open ? OK : area.ofAbsence(), List.of(fact));
+    return new StatusPoint(StatusPointCode.GATE, open ? OK : area.ofAbsence(), List.of(fact));
   }
 
   /** No council: act. A year without a meeting, or a unit nobody represents: watch. */
@@ -129,8 +131,7 @@ final class DayPoints {
     }
     StatusLight light = warnings.isEmpty() ? OK : WATCH;
     boolean leaderless = warnings.contains(StaffingWarning.NO_LEADER);
-    return new StatusPoint(
-        StatusPointCode.STAFFING, leaderless ? area.ofAbsence() : light, facts);
+    return new StatusPoint(StatusPointCode.STAFFING, leaderless ? area.ofAbsence() : light, facts);
   }
 
   private static StatusFact warning(StaffingWarning warning, TeamRow team) {
@@ -157,8 +158,7 @@ final class DayPoints {
             : StatusFact.of(StatusFactKind.ACTIONS_OPEN, actions.open()));
     if (actions.overdue() > 0) {
       facts.add(
-          StatusFact.of(
-              StatusFactKind.ACTIONS_OVERDUE, actions.overdue(), actions.daysOver()));
+          StatusFact.of(StatusFactKind.ACTIONS_OVERDUE, actions.overdue(), actions.daysOver()));
     }
     return new StatusPoint(StatusPointCode.ACTIONS, actions.overdue() > 0 ? WATCH : OK, facts);
   }

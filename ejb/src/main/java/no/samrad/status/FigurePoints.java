@@ -7,8 +7,8 @@ import no.samrad.indicator.Verdict;
 import no.samrad.reporting.FigureLine;
 
 /**
- * The rules of the points that follow a period. A figure that is hidden has no say in its point:
- * a verdict would tell of it.
+ * The rules of the points that follow a period. A figure that is hidden has no say in its point: a
+ * verdict would tell of it.
  */
 final class FigurePoints {
 

@@ -14,7 +14,9 @@ import no.samrad.shared.NativeRow;
 import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Repository;
 
-/** Reads what stands below the points of an area: whom agreements wait for, and what is to be done. */
+/**
+ * Reads what stands below the points of an area: whom agreements wait for, and what is to be done.
+ */
 @Repository
 class StatusLists {
 
@@ -83,8 +85,7 @@ class StatusLists {
     return rows(em.createNativeQuery(ACTIONS), area, day, language).stream()
         .map(
             row ->
-                new OpenAction(
-                    row.number(0), row.text(1), row.text(2), row.day(3), row.number(4)))
+                new OpenAction(row.number(0), row.text(1), row.text(2), row.day(3), row.number(4)))
         .toList();
   }
 

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samrad.place.Language;
 import no.samrad.reporting.ApprovedPeriod;
-import no.samrad.reporting.PeriodFigures;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.PeriodCounts;
+import no.samrad.reporting.PeriodFigures;
 import no.samrad.reporting.PeriodId;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.security.AreaScope;
@@ -23,6 +24,7 @@ class StatusSheets {
   @Inject DayFacts facts;
   @Inject StatusReading reading;
   @Inject PeriodFigures periods;
+  @Inject PeriodCounts counts;
   @Inject StatusLists lists;
 
   AreaStatus of(AreaId area, LocalDate day, PeriodId wanted, Language language) {
@@ -49,6 +51,9 @@ class StatusSheets {
         new AreaPoints(head, period, lines, points).points(),
         lines,
         period == null ? List.of() : trend(period, language),
+        period == null
+            ? List.of()
+            : counts.of(period.id(), period.revision(), period.lastDay(), language),
         lists.waiting(area, day, language),
         lists.actions(area, day, language));
   }

@@ -95,8 +95,16 @@ class PeriodCountIT {
 
       assertThat(funnel(id))
           .containsExactly(
-              "REFERRED 35", "ASSESSED 28", "EXPLORED 17", "CONSENTED 17", "INCLUDED 17",
-              "NOT_ELIGIBLE 0", "NOT_REACHED 5", "DECLINED 6", "STUDY 0", "OTHER_END 0",
+              "REFERRED 35",
+              "ASSESSED 28",
+              "EXPLORED 17",
+              "CONSENTED 17",
+              "INCLUDED 17",
+              "NOT_ELIGIBLE 0",
+              "NOT_REACHED 5",
+              "DECLINED 6",
+              "STUDY 0",
+              "OTHER_END 0",
               "WAITING 7");
       assertThat(units(id)).contains("Arendal 15 9", "Grimstad 20 8", "Kristiansand 0 0");
       assertThat(units(id)).hasSize(13);

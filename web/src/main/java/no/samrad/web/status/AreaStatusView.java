@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
@@ -29,7 +30,10 @@ public class AreaStatusView {
   @Inject AreaStatusQueries queries;
   @Inject AreaDirectoryQueries directory;
   @Inject AreaStatusTables tables;
+  @Inject AreaStatusWords words;
   @Inject EarlyChartDrawing drawing;
+  @Inject FigureBarDrawing bars;
+  @Inject CountDrawing counting;
   @Inject Frame frame;
 
   private String slug;
@@ -39,6 +43,7 @@ public class AreaStatusView {
   private AreaStatus status;
   private String areaName;
   private EarlyChart chart;
+  private CountSheet counts;
 
   public void load() {
     AreaId area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
@@ -48,6 +53,7 @@ public class AreaStatusView {
             ? status.areaName()
             : directory.nameOf(area, frame.getDay(), PageLanguage.now()).orElse(slug);
     chart = drawing.of(status.period(), status.trend());
+    counts = counting.of(status.counts(), GROUPED.equals(units));
     if (Download.isAsked(export)) {
       tables.send(export, slug, status);
     }
@@ -59,8 +65,39 @@ public class AreaStatusView {
         : new PeriodId(Long.parseLong(period));
   }
 
-  public List<FigureLine> lines(StatusPointCode code) {
-    return status.linesOf(code);
+  public List<FigureBar> bars(StatusPointCode code) {
+    return bars.of(status.linesOf(code));
+  }
+
+  /** Red figures of a point, or those somebody ought to look at. */
+  public List<FigureLine> red(StatusPointCode code) {
+    return status.linesOf(code).stream().filter(words::isRed).toList();
+  }
+
+  public List<FigureLine> getRedEarly() {
+    return Stream.of(StatusPointCode.REFERRED_EARLY, StatusPointCode.INCLUDED_EARLY)
+        .flatMap(code -> red(code).stream())
+        .toList();
+  }
+
+  /** The points whose figures are bars. */
+  public List<StatusPointCode> getBarred() {
+    return Stream.of(StatusPointCode.DOSAGE, StatusPointCode.ATTRITION)
+        .filter(code -> !status.linesOf(code).isEmpty())
+        .toList();
+  }
+
+  /** The sentence at the top. */
+  public String getLead() {
+    return status.existing() ? words.lead(status) : "";
+  }
+
+  public List<EarlyRow> getEarly() {
+    return EarlyRow.of(status.trend());
+  }
+
+  public CountSheet getCounts() {
+    return counts;
   }
 
   /** The period is the one shown. */

@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.samrad.indicator.Figure;
+import no.samrad.indicator.Verdict;
 import no.samrad.reporting.ApprovedPeriod;
+import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.PeriodCount;
 import no.samrad.status.AreaStatus;
+import no.samrad.status.StatusFactKind;
 import no.samrad.status.StatusLight;
 import no.samrad.status.StatusPoint;
 import no.samrad.status.StatusPointCode;
 import no.samrad.status.StatusTile;
 import no.samrad.status.WaitingAgreement;
+import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
 import no.samrad.web.indicator.IndicatorWords;
 import no.samrad.web.reporting.ReportingWords;
@@ -27,6 +33,7 @@ public class AreaStatusWords {
   @Inject StatusFactWords facts;
   @Inject IndicatorWords figures;
   @Inject ReportingWords periods;
+  @Inject Format format;
 
   /** The kind of its tag. */
   public String kind(StatusLight light) {
@@ -130,16 +137,81 @@ public class AreaStatusWords {
         figures.value(tile.included() == null ? null : tile.included().figure()));
   }
 
-  /** Where a point leads: the page with everything about it. */
-  public String place(StatusPointCode code) {
-    return switch (code) {
-      case AGREEMENTS -> "/agreement/list";
-      case GATE -> "/gate/gate";
-      case COUNCIL -> "/council/council";
-      case STAFFING -> "/team/team";
-      case ACTIONS -> "/followup/list";
-      case SUPERVISION, REFERRED_EARLY, INCLUDED_EARLY -> "/indicator/indicator";
-      case DOSAGE, ATTRITION -> "/reporting/period";
+  /** Where a point leads, without the context root: everything about it, or what it means. */
+  public String address(StatusPoint point, AreaStatus status) {
+    return switch (point.code()) {
+      case AGREEMENTS -> "/agreements?area=" + status.slug();
+      case GATE -> "/gate/" + status.slug();
+      case COUNCIL -> "/councils/" + status.slug();
+      case STAFFING -> "/team/" + status.slug();
+      case ACTIONS -> "/councils/" + status.slug() + "/actions";
+      case SUPERVISION -> "/indicators/VEILEDNING_1_1";
+      case REFERRED_EARLY -> "/indicators/" + EarlyRow.REFERRED;
+      case INCLUDED_EARLY -> "/indicators/" + EarlyRow.INCLUDED;
+      case DOSAGE, ATTRITION -> "#" + anchor(point.code());
     };
+  }
+
+  /** Where the bars of a point stand. */
+  public String anchor(StatusPointCode code) {
+    return code.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the bars of a point show. */
+  public String title(StatusPointCode code) {
+    return texts.get("status.bars." + code);
+  }
+
+  boolean isRed(FigureLine line) {
+    return !line.isHidden()
+        && (line.figure().verdict() == Verdict.BELOW || line.figure().isWarned());
+  }
+
+  /** How likely it is that a goal is missed, or that it is. */
+  public String warning(FigureLine line) {
+    if (!line.figure().isWarned()) {
+      return texts.get("status.warning.plain", line.definition().name());
+    }
+    String side =
+        switch (line.definition().goal().operator()) {
+          case ABOVE, AT_LEAST -> "below";
+          case AT_MOST -> "above";
+          case BETWEEN -> "outside";
+        };
+    return texts.get(
+        "status.warning." + side, line.figure().warning().percent(), line.definition().name());
+  }
+
+  /** Of how many, and what the goal is. */
+  public String basis(FigureLine line) {
+    return texts.get(
+        line.figure().isWarned() ? "status.warning.few" : "status.warning.basis",
+        figures.basis(line.figure()),
+        figures.goal(line.definition()));
+  }
+
+  /** "41 av 64"; empty where it is hidden. */
+  public String count(Figure figure) {
+    return figure != null && figure.tally().isEmpty() ? "0" : figures.basis(figure);
+  }
+
+  /** "64,1 %", that there is no basis, or nothing where it is hidden. */
+  public String share(Figure figure) {
+    return figure == null ? "" : figures.value(figure);
+  }
+
+  /** How many; nothing where it is hidden. */
+  public String people(PeriodCount count) {
+    return count != null && count.isShown() ? format.number(count.valueOrNull()) : "";
+  }
+
+  /** The version of the definition; empty where a figure is hidden. */
+  public String version(StatusPoint point) {
+    return point.facts().stream()
+        .filter(each -> each.kind() == StatusFactKind.FIGURE)
+        .map(each -> ((Figure) each.value()).definition().number())
+        .map(number -> texts.get("status.version", number))
+        .findFirst()
+        .orElse("");
   }
 }

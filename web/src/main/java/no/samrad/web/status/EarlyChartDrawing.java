@@ -67,8 +67,7 @@ class EarlyChartDrawing {
 
   /** A round number below everything, so that the lines have room. */
   private static double lowest(List<Figure> drawn) {
-    double least =
-        drawn.stream().mapToDouble(each -> each.value().doubleValue()).min().orElse(0);
+    double least = drawn.stream().mapToDouble(each -> each.value().doubleValue()).min().orElse(0);
     return Math.max(0, Math.min(2 * STEP, Math.floor((least - 1) / STEP) * STEP));
   }
 
@@ -110,9 +109,7 @@ class EarlyChartDrawing {
   }
 
   private List<Mark> goals(List<Figure> drawn, double low) {
-    return thresholds(drawn)
-        .map(each -> mark(LEFT, y(each, low), ""))
-        .toList();
+    return thresholds(drawn).map(each -> mark(LEFT, y(each, low), "")).toList();
   }
 
   private static Stream<Double> thresholds(List<Figure> drawn) {
@@ -131,7 +128,8 @@ class EarlyChartDrawing {
       if (!own.isEmpty()) {
         Figure last = own.get(own.size() - 1);
         String text =
-            texts.get("status.early.last." + (second ? "included" : "referred"), figures.value(last));
+            texts.get(
+                "status.early.last." + (second ? "included" : "referred"), figures.value(last));
         labels.add(mark(RIGHT + 12, y(last.value().doubleValue(), low), text));
       }
     }
