@@ -51,6 +51,7 @@ class NationalDataIT {
           "participation",
           "exploration",
           "reporting_period",
+          "period_count",
           "period_figure",
           "narrative",
           "visit");
@@ -161,13 +162,73 @@ class NationalDataIT {
                   select encode(sha256(convert_to(string_agg(x.line, e'\\n' order by x.line collate "C"), 'UTF8')), 'hex')
                   from (
                     select concat_ws('|', f.version_id, coalesce(f.unit_id, 0), trim_scale(f.numerator), trim_scale(f.denominator),
-                      f.people, f.verdict, f.norms, to_jsonb(f) ->> 'outside') as line
+                      f.people, f.verdict, f.norms, f.outside) as line
                     from samrad.period_figure f where f.period_id = r.period_id
+                    union all
+                    select concat_ws('|', 'COUNT', c.kind, coalesce(c.unit_id, 0), coalesce(c.set_code, ''), c.mark, c.state,
+                      coalesce(c.value::text, ''))
+                    from samrad.period_count c where c.period_id = r.period_id
                     union all
                     select n.indicator_id || '|' || n.cause || '|' || n.action
                     from samrad.narrative n where n.period_id = r.period_id) x)
                 """))
         .isZero();
+  }
+
+  @Test
+  void what_may_be_seen_of_figures_tells_of_nobody_who_is_one_of_few() {
+    assertThat(count("period_figure where id >= 10000000 and outside = 'SHOWN' and people > 0"))
+        .isPositive();
+    assertThat(
+            count(
+                """
+                period_figure where id >= 10000000 and outside = 'SHOWN' and people > 0
+                  and (unit_id is not null or people < 5 or numerator between 1 and 4 or people - numerator between 1 and 4)
+                """))
+        .isZero();
+  }
+
+  @Test
+  void numbers_of_people_hide_few_and_never_one_alone() {
+    for (String kind : List.of("FUNNEL", "UNIT_REFERRED", "UNIT_INCLUDED", "CRITERION")) {
+      String of = "period_count where id >= 10000000 and kind = '" + kind + "'";
+      assertThat(count(of + " and value >= 5")).as(kind).isPositive();
+      assertThat(count(of + " and state = 'HIDDEN'")).as(kind).isPositive();
+    }
+    assertThat(count("period_count where id >= 10000000 and value between 1 and 4")).isZero();
+    assertThat(
+            Sql.one(
+                database.owner(),
+                """
+                select count(*) from (
+                  select from samrad.period_count c where c.id >= 10000000
+                    and (c.kind like 'UNIT_%' or c.kind = 'FUNNEL' and c.mark not in ('REFERRED', 'ASSESSED', 'EXPLORED', 'CONSENTED'))
+                  group by c.period_id, c.kind having count(*) filter (where c.state <> 'SHOWN') = 1) x
+                """))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void numbers_that_are_all_shown_add_up_to_the_figures() {
+    String sums =
+        """
+        (
+          select c.period_id, sum(c.value) filter (where c.mark not in ('REFERRED', 'ASSESSED', 'EXPLORED', 'CONSENTED')) as parts,
+            max(c.value) filter (where c.mark = 'REFERRED') as whole, max(f.denominator) as referred
+          from samrad.period_count c
+          join samrad.period_figure f on f.period_id = c.period_id and f.unit_id is null
+          join samrad.indicator_version v on v.id = f.version_id
+          join samrad.indicator i on i.id = v.indicator_id and i.code = 'HENVIST_U16'
+          where c.id >= 10000000 and c.kind = 'FUNNEL'
+          group by c.period_id having bool_and(c.state = 'SHOWN')) x
+        """;
+
+    assertThat(Sql.one(database.owner(), "select count(*) > 0 from " + sums)).isEqualTo("t");
+    assertThat(
+            Sql.one(
+                database.owner(),
+                "select bool_and(parts = whole and whole = referred) from " + sums))
+        .isEqualTo("t");
   }
 
   /** Numbers of municipalities stand beside one another in what units are searched by. */
