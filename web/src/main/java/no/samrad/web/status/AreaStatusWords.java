@@ -17,7 +17,6 @@ import no.samrad.status.StatusFactKind;
 import no.samrad.status.StatusLight;
 import no.samrad.status.StatusPoint;
 import no.samrad.status.StatusPointCode;
-import no.samrad.status.StatusTile;
 import no.samrad.status.WaitingAgreement;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
@@ -129,14 +128,6 @@ public class AreaStatusWords {
     return agreement.parties().stream().anyMatch(WaitingAgreement.Party::signs);
   }
 
-  /** Both shares of week 16 as everybody may see them, for a tile. */
-  public String early(StatusTile tile) {
-    return texts.get(
-        "status.tile.early",
-        figures.value(tile.referred() == null ? null : tile.referred().figure()),
-        figures.value(tile.included() == null ? null : tile.included().figure()));
-  }
-
   /** Where a point leads, without the context root: everything about it, or what it means. */
   public String address(StatusPoint point, AreaStatus status) {
     return switch (point.code()) {
@@ -198,6 +189,10 @@ public class AreaStatusWords {
   /** "64,1 %", that there is no basis, or nothing where it is hidden. */
   public String share(Figure figure) {
     return figure == null ? "" : figures.value(figure);
+  }
+
+  public String shareOf(FigureLine line) {
+    return line == null ? "" : share(line.figure());
   }
 
   /** How many; nothing where it is hidden. */
