@@ -202,7 +202,9 @@ class AreaStatusIT {
     CurrentUser elsewhere = Callers.person(7, Role.COUNCIL_MEMBER, OSLO);
 
     assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> status(elsewhere, DAY, null));
-    assertThat(ask(elsewhere, queries -> queries.tiles(Set.of(AGDER), DAY, Language.NB))).isEmpty();
+    List<StatusTile> tiles =
+        ask(elsewhere, queries -> queries.tiles(Set.of(AGDER), DAY, Language.NB));
+    assertThat(tiles).isEmpty();
   }
 
   @Test
