@@ -1,28 +1,25 @@
 -- How far referrals of a time have come, and which criteria those included in a time meet. What leaves the team is asked for in release.
 
 create or replace function samrad.referral_course(wanted_area bigint, first_day date, end_day date, day date)
-returns table (unit_id bigint, course text, gestation text, cases bigint)
+returns table (unit_id bigint, course text, known boolean, cases bigint)
 language sql stable parallel safe
 as $$
-  with early as materialized (select samrad.norm_value('REFERRED_EARLY', $1, $3 - 1) as days)
   select r.unit_id,
     case when r.included then 'INCLUDED' when r.way = 'NOT_ELIGIBLE' then 'ASSESSED_NOT_ELIGIBLE' else r.step || '_' || r.way end,
-    r.gestation, count(*)
+    r.known, count(*)
   from (
-    select p.unit_id, coalesce(p.included_on <= $4, false) as included,
-      case when p.gestation_days is null then 'UNKNOWN' when p.gestation_days <= early.days then 'EARLY' else 'LATE' end as gestation,
+    select p.unit_id, coalesce(p.included_on <= $4, false) as included, p.gestation_days is not null as known,
       case when p.consented_on <= $4 then 'CONSENTED'
         when exists (select from samrad.exploration x where x.participation_id = p.id and x.on_day <= $4) then 'EXPLORED'
         when p.assessed_on <= $4 then 'ASSESSED' else 'REFERRED' end as step,
       case when p.ended_on is null or p.ended_on > $4 then 'WAITING' when o.counts_as_refusal then 'DECLINED'
         when p.outcome in ('NOT_ELIGIBLE', 'NOT_REACHED') then p.outcome when p.outcome = 'STUDY_CONTROL' then 'STUDY' else 'OTHER_END' end as way
     from samrad.participation p
-    cross join early
     left join samrad.referral_outcome o on o.code = p.outcome
     where p.area_id = $1 and p.referred_on >= $2 and p.referred_on < $3 and p.continues_id is null) r
   group by 1, 2, 3
 $$;
-comment on function samrad.referral_course is 'Everybody referred in an area from a day until another, exactly once: in which unit, how far she had come on a day and what came of it, and whether the pregnancy was early when she was referred. Whoever came from another area was referred there.';
+comment on function samrad.referral_course is 'Everybody referred in an area from a day until another, exactly once: in which unit, how far she had come on a day and what came of it, and whether the length of the pregnancy is known. Whoever came from another area was referred there.';
 
 create or replace function samrad.criterion_count(wanted_area bigint, first_day date, end_day date)
 returns table (set_code text, criterion_code text, judged bigint, met bigint)

@@ -15,15 +15,14 @@ import no.samrad.release.FigureRelease;
 import no.samrad.release.FigureState;
 import no.samrad.release.FigureTable;
 import no.samrad.release.ReleasedFigure;
-import no.samrad.release.ReleasedShare;
 import no.samrad.release.ReleasedTable;
 import no.samrad.shared.Repository;
 
 /**
  * Asks the safe publication which numbers of people of a revision may be seen: how far those who
  * were referred have come, in the area and in each unit. All of them are tables of one subject, and
- * so is the share that was referred early: what remains of two totals would be the few of whom
- * nobody knows.
+ * so is of how many the length of the pregnancy is known, which the share that was referred early
+ * tells: what remains of two totals would be the few of whom it is not.
  */
 @Repository
 class CountDisclosure {
@@ -33,21 +32,16 @@ class CountDisclosure {
   @Inject FigureRelease release;
   @Inject ReferralCourses courses;
 
-  /** Whether the share that was referred early shows; to be asked before the others. */
-  FigureState early(ReportingPeriod period, Tally tally, LocalDate day) {
-    ReleasedTable table = released(courses.of(period, day).byGestation(period, day));
-    ReleasedShare share =
-        table.share(
-            table.at(ALL, ALL, ReferralCourse.EARLY),
-            table.at(ALL, ALL, ReferralCourse.LATE),
-            table.at(ALL, ALL, ALL));
-    return share.isShown() && !isOf(share, tally) ? FigureState.HIDDEN : share.state();
-  }
-
-  /** Somebody may have changed a referral since the figure was counted. */
-  private static boolean isOf(ReleasedShare share, Tally tally) {
-    return tally.numerator().compareTo(BigDecimal.valueOf(share.part())) == 0
-        && tally.denominator().compareTo(BigDecimal.valueOf(share.whole())) == 0;
+  /**
+   * Whether everybody may know of how many the length of the pregnancy is known; to be asked before
+   * the others, which then give way.
+   */
+  FigureState known(ReportingPeriod period, Tally tally, LocalDate day) {
+    ReleasedFigure known = released(courses.of(period, day).known(period, day)).at(ALL, ALL);
+    // somebody may have changed a referral since the figure was counted
+    boolean another =
+        known.isShown() && BigDecimal.valueOf(known.value()).compareTo(tally.denominator()) != 0;
+    return another ? FigureState.HIDDEN : known.state();
   }
 
   /** The funnel, and then each unit. */
@@ -74,21 +68,20 @@ class CountDisclosure {
                     0,
                     mark,
                     table,
-                    table.at(ALL, mark == FunnelMark.REFERRED ? ALL : mark.name(), ALL)))
+                    table.at(ALL, mark == FunnelMark.REFERRED ? ALL : mark.name())))
         .toList();
   }
 
   private static List<RecordedCount> ofUnit(String unit, ReleasedTable table) {
     long id = Long.parseLong(unit);
     return Stream.of(
-            recorded(
-                CountKind.UNIT_REFERRED, id, FunnelMark.REFERRED, table, table.at(unit, ALL, ALL)),
+            recorded(CountKind.UNIT_REFERRED, id, FunnelMark.REFERRED, table, table.at(unit, ALL)),
             recorded(
                 CountKind.UNIT_INCLUDED,
                 id,
                 FunnelMark.INCLUDED,
                 table,
-                table.at(unit, FunnelMark.INCLUDED.name(), ALL)))
+                table.at(unit, FunnelMark.INCLUDED.name())))
         .toList();
   }
 

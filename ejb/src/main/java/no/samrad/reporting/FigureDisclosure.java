@@ -48,9 +48,6 @@ class FigureDisclosure {
     if (figure.unitOrNull() != null) {
       return FigureState.HIDDEN;
     }
-    if (definition.code().equals(REFERRED_EARLY)) {
-      return counts.early(period, figure.tally(), day);
-    }
     FigureTable table =
         new FigureTable(
             period.area(),
@@ -58,7 +55,10 @@ class FigureDisclosure {
             day,
             List.of(FigureDimension.each(PART, List.of(REACHED, NOT_REACHED))),
             cells(figure.tally()));
-    return shown(release.release(table, FigureAudience.AREA, FigureOutlet.PAGE));
+    FigureState state = shown(release.release(table, FigureAudience.AREA, FigureOutlet.PAGE));
+    return state == FigureState.SHOWN && definition.code().equals(REFERRED_EARLY)
+        ? counts.known(period, figure.tally(), day)
+        : state;
   }
 
   /** Periods share nobody; what is so on a day is compared with what was so before. */

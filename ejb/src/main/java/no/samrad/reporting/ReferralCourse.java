@@ -1,37 +1,38 @@
 package no.samrad.reporting;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samrad.release.FigureDimension;
 import no.samrad.release.FigureTable;
 
 /**
- * Everybody referred in a period, by unit, by how far she has come, and by how far the pregnancy
- * had come: the facts of one subject, so that nobody counts from one table what another hides.
+ * Everybody referred in a period, by unit and by how far she has come: the facts of one subject, so
+ * that nobody counts from one table what another hides. Those of whom the length of the pregnancy
+ * is not known stand apart: the share that was referred early tells how many the others are.
  *
  * @param units whose numbers are asked for, in order; the members of the area and others with cases
- * @param cells by unit, course and gestation
+ * @param cells by unit and course
  */
 record ReferralCourse(List<String> units, Map<List<String>, Long> cells) {
 
-  static final String EARLY = "EARLY";
-  static final String LATE = "LATE";
-  static final String UNKNOWN = "UNKNOWN";
+  /** Behind the course of somebody of whom the length of the pregnancy is not known. */
+  static final String UNKNOWN = "/U";
 
-  private static final int GESTATION = 2;
-
-  /** Early and late, and nobody else: the whole is those of whom it is known. */
-  FigureTable byGestation(ReportingPeriod period, LocalDate day) {
-    List<String> known = List.of(EARLY, LATE);
+  /** How many there are of whom it is known. */
+  FigureTable known(ReportingPeriod period, LocalDate day) {
     return table(
         period,
         day,
-        List.of(allUnits(), allCourses(), FigureDimension.each("gestation", known)),
+        allUnits(),
+        FigureDimension.whole("course", FunnelMark.COURSES),
         cells.entrySet().stream()
-            .filter(each -> known.contains(each.getKey().get(GESTATION)))
+            .filter(each -> !each.getKey().get(1).endsWith(UNKNOWN))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
@@ -39,41 +40,44 @@ record ReferralCourse(List<String> units, Map<List<String>, Long> cells) {
   FigureTable byCourse(ReportingPeriod period, LocalDate day) {
     FigureDimension courses = allCourses();
     for (FunnelMark each : FunnelMark.values()) {
-      courses = each == FunnelMark.REFERRED ? courses : courses.and(each.name(), each.courses());
+      courses =
+          each == FunnelMark.REFERRED ? courses : courses.and(each.name(), of(each.courses()));
     }
-    return table(period, day, List.of(allUnits(), courses, anyGestation()), cells);
+    return table(period, day, allUnits(), courses, cells);
   }
 
   /** Referred and included, in each unit. */
   FigureTable byUnit(ReportingPeriod period, LocalDate day) {
-    return table(
-        period,
-        day,
-        List.of(
-            FigureDimension.each("unit", units),
-            allCourses().and(FunnelMark.INCLUDED.name(), Set.of(FunnelMark.INCLUDED.name())),
-            anyGestation()),
-        cells);
+    FigureDimension courses =
+        allCourses().and(FunnelMark.INCLUDED.name(), of(FunnelMark.INCLUDED.courses()));
+    return table(period, day, FigureDimension.each("unit", units), courses, cells);
   }
 
   private static FigureTable table(
       ReportingPeriod period,
       LocalDate day,
-      List<FigureDimension> dimensions,
+      FigureDimension units,
+      FigureDimension courses,
       Map<List<String>, Long> cells) {
     return new FigureTable(
-        period.area(), "REFERRED_P" + period.id().value(), day, dimensions, cells);
+        period.area(), "REFERRED_P" + period.id().value(), day, List.of(units, courses), cells);
   }
 
   private FigureDimension allUnits() {
     return FigureDimension.whole("unit", units.isEmpty() ? List.of("NONE") : units);
   }
 
-  private static FigureDimension allCourses() {
-    return FigureDimension.whole("course", FunnelMark.COURSES);
+  private FigureDimension allCourses() {
+    return FigureDimension.whole("course", List.copyOf(of(FunnelMark.COURSES)));
   }
 
-  private static FigureDimension anyGestation() {
-    return FigureDimension.whole("gestation", List.of(EARLY, LATE, UNKNOWN));
+  /** Where all are known, nobody needs a place apart. */
+  private Set<String> of(Collection<String> courses) {
+    Stream<String> apart =
+        cells.keySet().stream().anyMatch(each -> each.get(1).endsWith(UNKNOWN))
+            ? courses.stream().map(each -> each + UNKNOWN)
+            : Stream.of();
+    return Stream.concat(courses.stream(), apart)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

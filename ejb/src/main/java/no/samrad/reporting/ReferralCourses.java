@@ -18,10 +18,10 @@ class ReferralCourses {
   /** With every member of the last day, whether somebody was referred there or not. */
   private static final String COURSES =
       """
-      select c.unit_id, c.course, c.gestation, c.cases
+      select c.unit_id, c.course || case when c.known then '' else '/U' end, c.cases
       from samrad.referral_course(?1, cast(?2 as date), cast(?3 as date) + 1, cast(?4 as date)) c
       union all
-      select m.unit_id, '', '', 0 from samrad.member_on(cast(?3 as date)) m where m.area_id = ?1
+      select m.unit_id, '', 0 from samrad.member_on(cast(?3 as date)) m where m.area_id = ?1
       order by 1
       """;
 
@@ -49,8 +49,8 @@ class ReferralCourses {
       if (!units.contains(unit)) {
         units.add(unit);
       }
-      if (row.number(3) > 0) {
-        cells.put(List.of(unit, row.text(1), row.text(2)), row.number(3));
+      if (row.number(2) > 0) {
+        cells.put(List.of(unit, row.text(1)), row.number(2));
       }
     }
     return new ReferralCourse(units, cells);

@@ -96,8 +96,16 @@ class PeriodCountIT {
 
       assertThat(funnel(id))
           .containsExactly(
-              "REFERRED 35", "ASSESSED 28", "EXPLORED 17", "CONSENTED 17", "INCLUDED 17",
-              "NOT_ELIGIBLE 0", "NOT_REACHED 5", "DECLINED 6", "STUDY 0", "OTHER_END 0",
+              "REFERRED 35",
+              "ASSESSED 28",
+              "EXPLORED 17",
+              "CONSENTED 17",
+              "INCLUDED 17",
+              "NOT_ELIGIBLE 0",
+              "NOT_REACHED 5",
+              "DECLINED 6",
+              "STUDY 0",
+              "OTHER_END 0",
               "WAITING 7");
       assertThat(units(id)).contains("Arendal 15 9", "Grimstad 20 8", "Kristiansand 0 0");
       assertThat(units(id)).hasSize(13);
@@ -271,13 +279,21 @@ class PeriodCountIT {
       CurrentUser national = Callers.person(16, Role.NATIONAL_READER, null);
 
       assertThat(details(national, id).counts()).isEmpty();
-      assertThat(latest(AGDER, null)).isEmpty();
       run(host, desk -> desk.approval().approve(id, details(leader, id).row().version()));
 
       assertThat(details(national, id).counts())
           .isNotEmpty()
           .isEqualTo(details(leader, id).counts())
           .isEqualTo(revision(id, 1));
+    }
+
+    @Test
+    void approved_periods_are_listed_with_the_day_of_their_data() {
+      includedIn(ARENDAL, 12);
+      PeriodId id = submit(opened());
+      assertThat(latest(AGDER, null)).isEmpty();
+      run(host, desk -> desk.approval().approve(id, details(leader, id).row().version()));
+
       assertThat(latest(AGDER, PeriodKind.HALF_YEAR))
           .singleElement()
           .isEqualTo(

@@ -125,7 +125,7 @@ class NationalDataIT {
     assertThat(
             count(
                 """
-                visit v where v.participation_id >= 10000000 and not exists (
+                visit v where not exists (
                   select from samrad.participation_nurse n
                   join samrad.team_post p on p.person_id = n.person_id and p.area_id = v.area_id
                     and p.function = 'FAMILY_NURSE' and daterange(p.valid_from, p.valid_to) @> v.planned_on
@@ -134,9 +134,43 @@ class NationalDataIT {
         .isZero();
     assertThat(
             count(
-                "visit v join samrad.participation p on p.id = v.participation_id where p.id >="
-                    + " 10000000 and (v.planned_on < p.included_on or v.planned_on > p.ended_on)"))
+                "visit v join samrad.participation p on p.id = v.participation_id"
+                    + " where v.planned_on < p.included_on or v.planned_on > p.ended_on"))
         .isZero();
+  }
+
+  /** Asked for kind by kind, so that nobody looks for the criteria of everybody there ever was. */
+  @Test
+  void what_should_be_registered_is_counted_as_if_everybody_were_asked() {
+    assertThat(
+            Sql.list(
+                database.owner(),
+                """
+                select g.area_id, g.unit_id, g.kind, g.expected, g.filled
+                from samrad.registration_gap(null, '2026-04-01', '2026-07-01') g where g.kind not in ('VISIT', 'DOMAINS')
+                except
+                select p.area_id, p.unit_id, k.kind, count(*), count(*) filter (where k.filled)
+                from samrad.participation p
+                cross join lateral (values
+                  ('GESTATION', p.referred_on >= '2026-04-01', p.gestation_days is not null),
+                  ('CRITERIA', p.referred_on >= '2026-04-01',
+                    exists (select from samrad.participation_criterion c where c.participation_id = p.id)),
+                  ('ASSESSMENT', p.referred_on >= '2026-04-01' and p.referred_on < date '2026-07-01' - 14,
+                    p.assessed_on is not null or p.ended_on is not null),
+                  ('NURSE', p.included_on >= '2026-04-01' and p.included_on < '2026-07-01',
+                    exists (select from samrad.participation_nurse n where n.participation_id = p.id)),
+                  ('BIRTH', p.included_on < '2026-07-01' and (p.ended_on is null or p.ended_on >= '2026-07-01')
+                    and p.gestation_days + (date '2026-07-01' - p.referred_on) > 301, p.birth_on is not null)) as k (kind, expected, filled)
+                where p.referred_on < '2026-07-01' and p.continues_id is null and k.expected
+                group by p.area_id, p.unit_id, k.kind
+                """))
+        .isEmpty();
+    assertThat(
+            Sql.list(
+                database.owner(),
+                "select distinct kind from samrad.registration_gap(null, '2026-04-01', '2026-07-01') order by 1"))
+        .containsExactly(
+            "ASSESSMENT", "BIRTH", "CRITERIA", "DOMAINS", "GESTATION", "NURSE", "VISIT");
   }
 
   @Test
@@ -203,6 +237,9 @@ class NationalDataIT {
                 select count(*) from (
                   select from samrad.period_count c where c.id >= 10000000
                     and (c.kind like 'UNIT_%' or c.kind = 'FUNNEL' and c.mark not in ('REFERRED', 'ASSESSED', 'EXPLORED', 'CONSENTED'))
+                    and exists (
+                      select from samrad.period_count t where t.period_id = c.period_id and t.kind = 'FUNNEL' and t.state = 'SHOWN'
+                        and t.mark = case c.kind when 'UNIT_INCLUDED' then 'INCLUDED' else 'REFERRED' end)
                   group by c.period_id, c.kind having count(*) filter (where c.state <> 'SHOWN') = 1) x
                 """))
         .isEqualTo("0");
