@@ -23,13 +23,14 @@ class StatusLists {
   /** In all of these ?1 is the day, ?2 the area, ?3 the language. */
   private static final String WAITING =
       """
-      select w.agreement_id, case ?3 when 'nn' then g.name_nn else g.name_nb end as name, w.number, w.party, w.signs, w.day::text
+      select w.agreement_id, w.name, w.number, w.party, w.signs, w.day::text
       from (
-        select s.agreement_id, s.number, s.status = 'SIGNING' as signs,
+        select s.agreement_id, case ?3 when 'nn' then g.name_nn else g.name_nb end as name, s.number, s.status = 'SIGNING' as signs,
           coalesce(samrad.unit_name_on(p.unit_id, ?3, cast(?1 as date)),
             samrad.organisation_name_on(p.organisation_id, ?3, cast(?1 as date))) as party,
           case when s.status = 'SIGNING' then n.due_on else d.agenda_on end as day
         from samrad.agreement_on(cast(?1 as date)) s
+        join agreement g on g.id = s.agreement_id
         join agreement_version_party v on v.version_id = s.version_id
         join agreement_party p on p.id = v.party_id
         left join adoption d on d.version_id = v.version_id and d.party_id = v.party_id
@@ -39,8 +40,7 @@ class StatusLists {
             d.outcome = 'ADOPTED_WITH_CONDITION' and d.condition_met_on <= cast(?1 as date))), false)
           when 'SIGNING' then v.signs and not coalesce(n.signed_on <= cast(?1 as date), false)
           else false end) w
-      join agreement g on g.id = w.agreement_id
-      order by name collate samrad.norwegian, w.agreement_id, w.day nulls last, w.party collate samrad.norwegian
+      order by w.name collate samrad.norwegian, w.agreement_id, w.day nulls last, w.party collate samrad.norwegian
       """;
 
   /** What follows from a closed item is told to nobody here, so that all see the same page. */

@@ -40,7 +40,10 @@ class SteeringFigures {
             fact ->
                 switch (fact.kind()) {
                   case STAFF_NURSES -> Stream.of(nurses(fact.values().get(0)));
-                  case STAFF_WARNING -> Stream.of(fact).filter(SteeringFigures::isOfNurses).map(each -> nurses(each.values().get(1)));
+                  case STAFF_WARNING ->
+                      Stream.of(fact)
+                          .filter(SteeringFigures::isOfNurses)
+                          .map(each -> nurses(each.values().get(1)));
                   case GATE_OPEN -> Stream.of(gate(fact.value(), fact.value()));
                   case GATE_CLOSED -> Stream.of(gate(fact.value(), fact.values().get(1)));
                   default -> Stream.of();
@@ -80,8 +83,7 @@ class SteeringFigures {
    *
    * @param about null: of each what it is called; the one of all phases is that of the area
    */
-  private static Stream<SnapshotLine> figures(
-      AreaPoints area, StatusPointCode code, String about) {
+  private static Stream<SnapshotLine> figures(AreaPoints area, StatusPointCode code, String about) {
     return FigurePoints.of(code, area.lines()).stream()
         .map(
             line ->

@@ -110,7 +110,9 @@ class AreaStatusIT {
 
     assertThat(status.period()).isNull();
     assertThat(status.periods()).isEmpty();
-    assertThat(status.points()).extracting(StatusPoint::code).containsExactly(StatusPointCode.values());
+    assertThat(status.points())
+        .extracting(StatusPoint::code)
+        .containsExactly(StatusPointCode.values());
     assertThat(light(status, StatusPointCode.AGREEMENTS)).isEqualTo(StatusLight.OK);
     assertThat(light(status, StatusPointCode.GATE)).isEqualTo(StatusLight.OK);
     assertThat(light(status, StatusPointCode.COUNCIL)).isEqualTo(StatusLight.WATCH);
@@ -127,9 +129,13 @@ class AreaStatusIT {
 
     assertThat(status.period().id()).isEqualTo(new PeriodId(2));
     assertThat(status.periods()).extracting(ApprovedPeriod::locked).containsExactly(false, true);
-    assertThat(status.trend()).hasSize(4).allMatch(each -> each.lastDay().isBefore(LocalDate.of(2025, 7, 1)));
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> status(member, DAY, new PeriodId(3)));
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> status(member, DAY, new PeriodId(99)));
+    assertThat(status.trend())
+        .hasSize(4)
+        .allMatch(each -> each.lastDay().isBefore(LocalDate.of(2025, 7, 1)));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> status(member, DAY, new PeriodId(3)));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> status(member, DAY, new PeriodId(99)));
   }
 
   @Test
@@ -146,7 +152,8 @@ class AreaStatusIT {
   void on_an_earlier_day_only_what_was_approved_by_then_is_there() {
     periods();
 
-    assertThat(status(member, LocalDate.of(2025, 3, 1), null).period().id()).isEqualTo(new PeriodId(1));
+    assertThat(status(member, LocalDate.of(2025, 3, 1), null).period().id())
+        .isEqualTo(new PeriodId(1));
     assertThat(status(member, LocalDate.of(2025, 1, 10), null).period()).isNull();
   }
 
@@ -154,7 +161,8 @@ class AreaStatusIT {
   void hidden_figures_stay_hidden_for_everybody_the_team_too() {
     periods();
 
-    for (String role : List.of(Role.TEAM_LEADER, Role.COUNCIL_MEMBER, Role.HOST_STAFF, Role.AUDITOR)) {
+    for (String role :
+        List.of(Role.TEAM_LEADER, Role.COUNCIL_MEMBER, Role.HOST_STAFF, Role.AUDITOR)) {
       AreaStatus status = status(Callers.person(7, role, AGDER), DAY, null);
 
       assertThat(status.linesOf(StatusPointCode.DOSAGE))
@@ -211,7 +219,8 @@ class AreaStatusIT {
   void a_tile_says_the_worst_and_both_shares() {
     periods();
 
-    StatusTile tile = ask(member, queries -> queries.tiles(Set.of(AGDER, OSLO), DAY, Language.NB)).get(0);
+    StatusTile tile =
+        ask(member, queries -> queries.tiles(Set.of(AGDER, OSLO), DAY, Language.NB)).get(0);
 
     assertThat(tile.slug()).isEqualTo("agder");
     assertThat(tile.light()).isEqualTo(status().light());

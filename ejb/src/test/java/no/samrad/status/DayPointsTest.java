@@ -116,8 +116,7 @@ class DayPointsTest {
     @Test
     void none_needs_action_and_before_operation_is_only_watched() {
       assertSays(point(), ACT, StatusFact.of(AGREEMENTS_NONE));
-      assertSays(
-          DayPoints.agreements(COMING, List.of()), WATCH, StatusFact.of(AGREEMENTS_NONE));
+      assertSays(DayPoints.agreements(COMING, List.of()), WATCH, StatusFact.of(AGREEMENTS_NONE));
     }
   }
 
@@ -140,7 +139,8 @@ class DayPointsTest {
           .satisfies(
               fact -> {
                 assertThat(fact.kind()).isEqualTo(GATE_CLOSED);
-                assertThat(fact.values()).containsExactly(4, 5, (Serializable) new ArrayList<>(List.of(GateCause.DPIA)));
+                assertThat(fact.values())
+                    .containsExactly(4, 5, (Serializable) new ArrayList<>(List.of(GateCause.DPIA)));
               });
     }
 
@@ -183,7 +183,9 @@ class DayPointsTest {
       StatusPoint point = DayPoints.council(AREA, met(2, null, "Risør"));
 
       assertThat(point.light()).isEqualTo(WATCH);
-      assertThat(point.facts()).extracting(StatusFact::kind).containsExactly(COUNCIL_MET, COUNCIL_GAPS);
+      assertThat(point.facts())
+          .extracting(StatusFact::kind)
+          .containsExactly(COUNCIL_MET, COUNCIL_GAPS);
       assertThat(point.facts().get(1).value()).isEqualTo(List.of("Risør"));
     }
 
@@ -199,7 +201,8 @@ class DayPointsTest {
 
     private static final StaffingNorm NORM = new StaffingNorm(6, 8, 1, 1, 1, 1, null, true);
 
-    private static TeamRow team(int nurses, int leaders, int coordinators, StaffingWarning... warnings) {
+    private static TeamRow team(
+        int nurses, int leaders, int coordinators, StaffingWarning... warnings) {
       return new TeamRow(
           "agder",
           "Agder",
@@ -255,8 +258,7 @@ class DayPointsTest {
     @Test
     void none_or_none_overdue_is_fine() {
       assertSays(DayPoints.actions(ActionStand.NONE), OK, StatusFact.of(ACTIONS_NONE));
-      assertSays(
-          DayPoints.actions(new ActionStand(3, 0, 0)), OK, StatusFact.of(ACTIONS_OPEN, 3L));
+      assertSays(DayPoints.actions(new ActionStand(3, 0, 0)), OK, StatusFact.of(ACTIONS_OPEN, 3L));
     }
 
     @Test

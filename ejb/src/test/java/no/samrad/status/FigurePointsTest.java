@@ -64,7 +64,8 @@ class FigurePointsTest {
   @ParameterizedTest
   @CsvSource({"OK, OK", "WATCH, WATCH", "BELOW, ACT", "NO_GOAL, NO_BASIS", "NO_BASIS, NO_BASIS"})
   void a_verdict_is_a_light(Verdict verdict, StatusLight light) {
-    StatusPoint point = FigurePoints.point(INCLUDED_EARLY, List.of(shown("INKLUDERT_U16", verdict)));
+    StatusPoint point =
+        FigurePoints.point(INCLUDED_EARLY, List.of(shown("INKLUDERT_U16", verdict)));
 
     assertThat(point.light()).isEqualTo(light);
     assertThat(point.facts())
@@ -92,7 +93,9 @@ class FigurePointsTest {
                 shown("DOSE_SPEDBARN", Verdict.WATCH)));
 
     assertThat(point.light()).isEqualTo(StatusLight.WATCH);
-    assertThat(point.facts()).extracting(StatusFact::kind).containsExactly(FIGURE, FIGURE, FIGURE_HIDDEN);
+    assertThat(point.facts())
+        .extracting(StatusFact::kind)
+        .containsExactly(FIGURE, FIGURE, FIGURE_HIDDEN);
   }
 
   @Test
@@ -107,10 +110,7 @@ class FigurePointsTest {
   void every_point_has_its_place_on_the_page() {
     AreaPoints points =
         new AreaPoints(
-            new AreaHead(new AreaId(3), "agder", "Agder", true),
-            null,
-            List.of(),
-            List.of());
+            new AreaHead(new AreaId(3), "agder", "Agder", true), null, List.of(), List.of());
 
     assertThat(points.points())
         .extracting(StatusPoint::code)
