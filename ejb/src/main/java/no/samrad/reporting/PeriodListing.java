@@ -126,7 +126,7 @@ class PeriodListing {
   }
 
   /** Those of any area, the latest first; where several begin that day, the longest first. */
-  List<ApprovedPeriod> approved(AreaScope scope) {
+  List<ComparablePeriod> approved(AreaScope scope) {
     List<?> rows =
         em.createNativeQuery(APPROVED)
             .setParameter(1, scope.unlimited())
@@ -134,7 +134,7 @@ class PeriodListing {
             .getResultList();
     return rows.stream()
         .map(NativeRow::of)
-        .map(row -> new ApprovedPeriod(PeriodKind.valueOf(row.text(0)), row.day(1)))
+        .map(row -> new ComparablePeriod(PeriodKind.valueOf(row.text(0)), row.day(1)))
         .toList();
   }
 

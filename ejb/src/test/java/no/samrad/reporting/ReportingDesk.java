@@ -89,7 +89,7 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     return sealed;
   }
 
-  private PeriodSealing sealing() {
+  PeriodSealing sealing() {
     PeriodSealing sealing = new PeriodSealing();
     sealing.figures = IndicatorDesk.figuresOn(em);
     FigureRelease release = ReleaseDesk.releaseOn(em, CLOCK, new RecordedEvents());

@@ -5,6 +5,7 @@ import static no.samrad.access.AccessCalls.add;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import no.samrad.fidelity.Assessment;
 import no.samrad.fidelity.CoreAssessing;
 import no.samrad.fidelity.CoreElementId;
@@ -31,6 +32,7 @@ import no.samrad.reporting.PeriodOpening;
 import no.samrad.reporting.PeriodSubmission;
 import no.samrad.reporting.ReportingQueries;
 import no.samrad.reporting.UnitFigureQueries;
+import no.samrad.status.AreaStatusQueries;
 
 /** How the use cases about indicators, periods and core elements are called. */
 final class ReportingCalls {
@@ -46,6 +48,7 @@ final class ReportingCalls {
     indicators();
     periods();
     steps();
+    status();
     elements();
   }
 
@@ -111,6 +114,17 @@ final class ReportingCalls {
     add(OverviewQueries.class, "times", (bean, on) -> bean.times(DAY));
     add(OverviewQueries.class, "overview", (bean, on) -> bean.overview(time, DAY, Language.NB));
     add(OverviewQueries.class, "published", (bean, on) -> bean.published());
+  }
+
+  private static void status() {
+    add(
+        AreaStatusQueries.class,
+        "status",
+        (bean, on) -> bean.status(on.area(), DAY, null, Language.NB));
+    add(
+        AreaStatusQueries.class,
+        "tiles",
+        (bean, on) -> bean.tiles(Set.of(on.area()), DAY, Language.NB));
   }
 
   private static void elements() {

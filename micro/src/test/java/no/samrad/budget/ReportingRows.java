@@ -19,6 +19,8 @@ final class ReportingRows {
       where a.slug = 'agder';
       insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at)
       select p.id, p.area_id, p.id, 1, 'SUBMITTED', 1, %1$d, p.valid_to, now() from reporting_period p where p.id > %1$d;
+      insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at)
+      select p.id + 10, p.area_id, p.id, 100, 'APPROVED', 1, %1$d, p.valid_to, now() from reporting_period p where p.id = %1$d + 1;
       insert into period_revision (period_id, revision, area_id, data_day, sha256, recorded_by, recorded_at)
       select p.id, 1, p.area_id, p.valid_to, repeat('0', 64), %1$d, now() from reporting_period p where p.id > %1$d;
       insert into period_figure (id, area_id, period_id, revision, version_id, numerator, denominator, people, verdict, outside)
@@ -41,6 +43,8 @@ final class ReportingRows {
       select 1131000 + i, a.id, 'HALF_YEAR', date '2023-07-01' - i * interval '6 months', date '2024-01-01' - i * interval '6 months',
         date '2024-03-01' - i * interval '6 months', 'APPROVED'
       from area a, generate_series(1, 70) i where a.slug = 'agder';
+      insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at)
+      select p.id, p.area_id, p.id, 100, 'APPROVED', 1, %1$d, p.valid_to, now() from reporting_period p where p.id > 1131000;
       insert into period_revision (period_id, revision, area_id, data_day, sha256, recorded_by, recorded_at)
       select p.id, 1, p.area_id, p.valid_to, repeat('0', 64), %1$d, now() from reporting_period p where p.id > 1131000;
       insert into period_figure (id, area_id, period_id, revision, version_id, numerator, denominator, people, verdict, outside)

@@ -147,19 +147,32 @@ public class Frame {
         .orElse(List.of());
   }
 
-  /** The places this reader may go, in the order of the table. */
+  /**
+   * The places this reader may go, in the order of the table; none that has no address for them.
+   */
   public List<Place> getPlaces() {
     return Routes.get().all().stream()
         .filter(route -> route.menu().isPresent() && route.admits(user.roles()))
-        .map(this::place)
+        .flatMap(route -> place(route).stream())
         .toList();
   }
 
-  private Place place(Route route) {
+  private Optional<Place> place(Route route) {
     Route.MenuEntry entry = route.menu().orElseThrow();
     boolean current =
         page().map(page -> page.route().section().equals(route.section())).orElse(false);
-    return new Place(entry.key(), entry.icon(), root() + route.pattern() + daySuffix(), current);
+    return address(route)
+        .map(path -> new Place(entry.key(), entry.icon(), root() + path + daySuffix(), current));
+  }
+
+  /** A place of an area is that of the area in the address, or the reader's first. */
+  private Optional<String> address(Route route) {
+    if (route.parameters().isEmpty()) {
+      return Optional.of(route.pattern());
+    }
+    return Optional.ofNullable(getArea())
+        .or(() -> getAreas().stream().findFirst())
+        .map(area -> route.pattern().replace("{" + SLUG + "}", area.slug()));
   }
 
   private String daySuffix() {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import no.samrad.indicator.Definition;
 import no.samrad.indicator.IndicatorQueries;
-import no.samrad.reporting.ApprovedPeriod;
+import no.samrad.reporting.ComparablePeriod;
 import no.samrad.reporting.ReportingQueries;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.web.export.Download;
@@ -27,7 +27,7 @@ public class AreasComparedView {
   private String from;
   private String code;
   private String export;
-  private List<ApprovedPeriod> periods;
+  private List<ComparablePeriod> periods;
   private List<Definition> all;
   private List<TrendPoint> rows;
 
@@ -36,7 +36,7 @@ public class AreasComparedView {
     periods = reporting.approved();
     Definition chosen = chosen();
     code = chosen.code();
-    ApprovedPeriod shown = shown();
+    ComparablePeriod shown = shown();
     from = shown == null ? null : address(shown);
     rows =
         shown == null
@@ -48,14 +48,14 @@ public class AreasComparedView {
   }
 
   /** The one in the address, otherwise the latest; null where nothing was approved. */
-  private ApprovedPeriod shown() {
+  private ComparablePeriod shown() {
     return periods.stream()
         .filter(each -> address(each).equals(from))
         .findFirst()
         .orElse(periods.isEmpty() ? null : periods.get(0));
   }
 
-  private static String address(ApprovedPeriod period) {
+  private static String address(ComparablePeriod period) {
     return period.kind() + "-" + period.firstDay();
   }
 
