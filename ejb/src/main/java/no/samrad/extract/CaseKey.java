@@ -32,9 +32,7 @@ record CaseKey(String text) {
       return Optional.of(LineProblem.KEY_UNREADABLE);
     }
     boolean word =
-        WORD.matcher(text)
-            .results()
-            .anyMatch(each -> !HEXADECIMAL.matcher(each.group()).matches());
+        WORD.matcher(text).results().anyMatch(each -> !HEXADECIMAL.matcher(each.group()).matches());
     boolean digit = text.chars().anyMatch(Character::isDigit);
     return word || (!digit && !isPseudonym())
         ? Optional.of(LineProblem.KEY_IS_A_WORD)

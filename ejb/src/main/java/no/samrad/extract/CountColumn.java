@@ -14,16 +14,16 @@ public enum CountColumn implements ExtractColumn {
   SOURCE(true, "kilde", "kjelde", "source");
 
   private final boolean required;
-  private final List<String> words;
+  private final String words;
 
   CountColumn(boolean required, String... words) {
     this.required = required;
-    this.words = List.of(words);
+    this.words = String.join(" ", words);
   }
 
   @Override
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   @Override

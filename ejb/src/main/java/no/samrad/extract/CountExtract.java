@@ -27,11 +27,7 @@ class CountExtract {
     LocalDate today = LocalDate.now(clock);
     CountReader reader =
         new CountReader(
-            areas.byName(),
-            areas.heldBy(run.startedBy(), today),
-            book.firstCases(),
-            norms,
-            today);
+            areas.byName(), areas.heldBy(run.startedBy(), today), book.firstCases(), norms, today);
     Map<String, ReportedCount> known =
         book.all().stream().collect(Collectors.toMap(CountExtract::key, Function.identity()));
     Map<String, Long> first = new HashMap<>();

@@ -19,7 +19,6 @@ public class CountQueries {
   /** Of the areas the caller may enter counts for, and of the programme, which are published. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.HOST_STAFF})
   public PageOf<CountRow> rows(Language language, PageRequest page) {
-    return listing.rows(
-        access.whereHolding(Role.ADMINISTRATOR, Role.HOST_STAFF), language, page);
+    return listing.rows(access.whereHolding(Role.ADMINISTRATOR, Role.HOST_STAFF), language, page);
   }
 }

@@ -66,13 +66,10 @@ final class CountReader {
     }
     Integer year = cells.number(CountColumn.YEAR, FIRST_YEAR, today.getYear());
     LocalDate day =
-        year == null
-            ? cells.day(CountColumn.DAY)
-            : LocalDate.of(year, LAST_MONTH, LAST_DAY);
+        year == null ? cells.day(CountColumn.DAY) : LocalDate.of(year, LAST_MONTH, LAST_DAY);
     if (day != null && day.isAfter(today)) {
       cells.fault(
-          year == null ? CountColumn.DAY : CountColumn.YEAR,
-          ParticipationRule.DAY_IN_THE_FUTURE);
+          year == null ? CountColumn.DAY : CountColumn.YEAR, ParticipationRule.DAY_IN_THE_FUTURE);
     }
     if (day != null && day.getYear() < FIRST_YEAR) {
       cells.fault(CountColumn.DAY, LineProblem.NUMBER_OUTSIDE, FIRST_YEAR, today.getYear());

@@ -28,16 +28,16 @@ public enum CourseColumn implements ExtractColumn {
   NURSE(false, "sykepleier", "sjukepleiar", "nurse");
 
   private final boolean required;
-  private final List<String> words;
+  private final String words;
 
   CourseColumn(boolean required, String... words) {
     this.required = required;
-    this.words = List.of(words);
+    this.words = String.join(" ", words);
   }
 
   @Override
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   @Override

@@ -96,8 +96,7 @@ class CourseExtract {
         day -> remembered.computeIfAbsent(day, key -> norms.on(key, run.area())));
   }
 
-  private ExtractPlan plan(
-      AreaId area, ExtractTable table, List<Judged> judged, Faults faults) {
+  private ExtractPlan plan(AreaId area, ExtractTable table, List<Judged> judged, Faults faults) {
     List<Judged> changing = judged.stream().filter(each -> each.change() != null).toList();
     return new ExtractPlan(
         ExtractKind.COURSES,

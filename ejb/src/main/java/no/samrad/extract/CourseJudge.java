@@ -77,9 +77,7 @@ final class CourseJudge {
   Optional<Judged> goesOn(CourseLine line, KnownCourse known) {
     CourseMerge merge = new CourseMerge(known.facts(), line.facts());
     CourseFacts facts = merge.merged();
-    merge
-        .differing()
-        .forEach(each -> faults.add(line.line(), each.word(), LineProblem.DIFFERS));
+    merge.differing().forEach(each -> faults.add(line.line(), each.word(), LineProblem.DIFFERS));
     if (!merge.differing().isEmpty()) {
       return Optional.empty();
     }
@@ -105,8 +103,7 @@ final class CourseJudge {
     return Optional.of(new Judged(line, change(line, added, known), rehearsal.toKeep(known)));
   }
 
-  private static ExtractChange change(
-      CourseLine line, Set<CourseColumn> added, KnownCourse known) {
+  private static ExtractChange change(CourseLine line, Set<CourseColumn> added, KnownCourse known) {
     if (known == null) {
       return ExtractChange.of(ExtractChangeKind.CASE_NEW, line.line(), "");
     }

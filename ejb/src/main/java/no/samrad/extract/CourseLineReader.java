@@ -61,8 +61,7 @@ final class CourseLineReader {
           new RuleViolation(ParticipationRule.NO_CRITERIA_SET));
       return Optional.empty();
     }
-    Set<String> criteria =
-        cells.codes(CourseColumn.CRITERIA, new TreeSet<>(set.get().criteria()));
+    Set<String> criteria = cells.codes(CourseColumn.CRITERIA, new TreeSet<>(set.get().criteria()));
     UnitId unit = unit(cells, referred);
     CourseFacts facts = null;
     if (!cells.isFaulty()) {
@@ -98,8 +97,7 @@ final class CourseLineReader {
       faults.add(
           cells.line(),
           CourseColumn.UNIT.word(),
-          new RuleViolation(
-              ParticipationRule.UNIT_NOT_IN_ACTIVE_AREA, member.get().name(), day));
+          new RuleViolation(ParticipationRule.UNIT_NOT_IN_ACTIVE_AREA, member.get().name(), day));
     }
     return member.get().unit();
   }
@@ -138,8 +136,7 @@ final class CourseLineReader {
     cells.requireWith(CourseColumn.SERVICES, CourseColumn.HANDOVER);
   }
 
-  private PersonId nurse(
-      ExtractCells cells, CourseColumn column, LocalDate first, LocalDate last) {
+  private PersonId nurse(ExtractCells cells, CourseColumn column, LocalDate first, LocalDate last) {
     if (!cells.isGiven(column)) {
       return null;
     }

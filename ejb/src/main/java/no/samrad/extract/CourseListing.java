@@ -99,9 +99,7 @@ class CourseListing {
             Collectors.groupingBy(
                 row -> NurseCode.of(new PersonId(row.number(0))),
                 Collectors.mapping(
-                    row ->
-                        new Nurse(
-                            new PersonId(row.number(0)), new Term(row.day(1), row.day(2))),
+                    row -> new Nurse(new PersonId(row.number(0)), new Term(row.day(1), row.day(2))),
                     Collectors.toList())));
   }
 

@@ -67,8 +67,7 @@ record CourseLists(
   }
 
   boolean isActiveMember(Member member, LocalDate day) {
-    return member.membership().holdsOn(day)
-        && working.stream().anyMatch(each -> each.holdsOn(day));
+    return member.membership().holdsOn(day) && working.stream().anyMatch(each -> each.holdsOn(day));
   }
 
   /** Of the team on one day at least between these. */

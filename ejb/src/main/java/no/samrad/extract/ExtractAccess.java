@@ -10,7 +10,10 @@ import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 
-/** Extracts are taken in by whoever leads or coordinates the team; counts by host and administrators. */
+/**
+ * Extracts are taken in by whoever leads or coordinates the team; counts by host and
+ * administrators.
+ */
 @ApplicationScoped
 class ExtractAccess {
 

@@ -34,8 +34,7 @@ final class ExtractCells {
   private final Faults faults;
   private final long faultsBefore;
 
-  ExtractCells(
-      long line, List<String> cells, Map<ExtractColumn, Integer> places, Faults faults) {
+  ExtractCells(long line, List<String> cells, Map<ExtractColumn, Integer> places, Faults faults) {
     this.line = line;
     this.cells = cells;
     this.places = places;

@@ -10,8 +10,7 @@ import java.io.Serializable;
  * @param from of a count, empty when there was none
  * @param to of a count: included, active, completed and left
  */
-public record ExtractChange(
-    ExtractChangeKind kind, long line, String what, String from, String to)
+public record ExtractChange(ExtractChangeKind kind, long line, String what, String from, String to)
     implements Serializable {
 
   static ExtractChange of(ExtractChangeKind kind, long line, String what) {

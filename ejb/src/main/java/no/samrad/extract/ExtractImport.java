@@ -13,7 +13,9 @@ import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.RuleViolation;
 
-/** Whoever leads or coordinates a team takes in an extract; host and administrators take in counts. */
+/**
+ * Whoever leads or coordinates a team takes in an extract; host and administrators take in counts.
+ */
 @Stateless
 public class ExtractImport {
 

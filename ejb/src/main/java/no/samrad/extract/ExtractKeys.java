@@ -47,8 +47,7 @@ class ExtractKeys {
     Map<CaseKey, ParticipationId> known = new HashMap<>();
     rows.stream()
         .map(NativeRow::of)
-        .forEach(
-            row -> known.put(hashes.get(row.text(0)), new ParticipationId(row.number(1))));
+        .forEach(row -> known.put(hashes.get(row.text(0)), new ParticipationId(row.number(1))));
     book.byPseudonym(area, pseudonyms(keys))
         .forEach((text, id) -> known.put(new CaseKey(text), id));
     return known;

@@ -1,25 +1,21 @@
 package no.samrad.extract;
 
-import java.util.Arrays;
-
 /** What a file is about. */
 public enum ExtractKind {
   /** Referrals and what became of them, one line for each case. */
-  COURSES(CourseColumn.values()),
+  COURSES,
   /** Visits that were held or missed. */
-  VISITS(VisitColumn.values()),
+  VISITS,
   /** How many an area had included by a day. */
-  COUNTS(CountColumn.values());
-
-  private final ExtractColumn[] columns;
-
-  ExtractKind(ExtractColumn... columns) {
-    this.columns = columns;
-  }
+  COUNTS;
 
   /** In the order of the template. */
   public ExtractColumn[] columns() {
-    return Arrays.copyOf(columns, columns.length);
+    return switch (this) {
+      case COURSES -> CourseColumn.values();
+      case VISITS -> VisitColumn.values();
+      case COUNTS -> CountColumn.values();
+    };
   }
 
   /** The column by which a file of this kind is known. */

@@ -40,9 +40,7 @@ class ExtractPlanning {
     try {
       return SourceText.of(content);
     } catch (RuleViolation e) {
-      throw e.rule() == ImportRule.TEXT_GARBLED
-          ? new RuleViolation(ExtractRule.TEXT_GARBLED)
-          : e;
+      throw e.rule() == ImportRule.TEXT_GARBLED ? new RuleViolation(ExtractRule.TEXT_GARBLED) : e;
     }
   }
 }

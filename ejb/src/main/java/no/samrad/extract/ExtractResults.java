@@ -70,7 +70,8 @@ class ExtractResults {
 
   ExtractDetails details(ExtractRun run, int percent) {
     NativeRow row =
-        NativeRow.of(em.createNativeQuery(READ).setParameter(1, run.id().value()).getSingleResult());
+        NativeRow.of(
+            em.createNativeQuery(READ).setParameter(1, run.id().value()).getSingleResult());
     return new ExtractDetails(
         run,
         percent,

@@ -60,8 +60,7 @@ final class ExtractTable {
     List<String> cells = row.getFields();
     for (int place = 0; place < cells.size(); place++) {
       if (IdentityScan.finds(cells.get(place))) {
-        faults.add(
-            row.getStartingLineNumber(), called(header, place), LineProblem.IDENTITY_NUMBER);
+        faults.add(row.getStartingLineNumber(), called(header, place), LineProblem.IDENTITY_NUMBER);
       }
     }
   }

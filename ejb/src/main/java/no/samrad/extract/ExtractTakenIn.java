@@ -13,8 +13,8 @@ import no.samrad.shared.DomainEvent;
  *
  * @param area null for yearly counts
  */
-public record ExtractTakenIn(
-    AreaId area, ExtractId run, List<Change> changes, Instant occurredAt) implements DomainEvent {
+public record ExtractTakenIn(AreaId area, ExtractId run, List<Change> changes, Instant occurredAt)
+    implements DomainEvent {
 
   static ExtractTakenIn of(ExtractRun run, ExtractPlan plan, Instant now) {
     List<Change> changes = new ArrayList<>();

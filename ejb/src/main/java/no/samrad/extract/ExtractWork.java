@@ -17,8 +17,8 @@ import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
 
 /**
- * Does in the background what somebody has been let ask for. It decides by the state of the
- * upload, not by who calls: there is nobody in the background.
+ * Does in the background what somebody has been let ask for. It decides by the state of the upload,
+ * not by who calls: there is nobody in the background.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -1,6 +1,8 @@
 package no.samrad.extract;
 
-/** Why a line cannot be used. The details of each stand in order; none repeats what stands there. */
+/**
+ * Why a line cannot be used. The details of each stand in order; none repeats what stands there.
+ */
 public enum LineProblem {
   IDENTITY_NUMBER,
   /** How many cells it should have. */
@@ -26,8 +28,6 @@ public enum LineProblem {
   TALK_UNREADABLE,
   /** Samråd says something else. */
   DIFFERS,
-  /** She has left the step before. */
-  ENDED_ALREADY,
   NOT_HELD,
   AREA_UNKNOWN,
   AREA_NOT_YOURS,

@@ -17,16 +17,16 @@ public enum VisitColumn implements ExtractColumn {
   COOPERATION(false, "samarbeid", "cooperation");
 
   private final boolean required;
-  private final List<String> words;
+  private final String words;
 
   VisitColumn(boolean required, String... words) {
     this.required = required;
-    this.words = List.of(words);
+    this.words = String.join(" ", words);
   }
 
   @Override
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   @Override

@@ -94,13 +94,13 @@ class CourseParts {
     return of.facts().nurse() == null
         ? List.of()
         : of.facts().talks().stream()
-        .map(
-            talk ->
-                row(of)
-                    .add("day", talk.day().toString())
-                    .add("attendance", talk.with().name())
-                    .add("person", of.facts().nurse().value()))
-        .toList();
+            .map(
+                talk ->
+                    row(of)
+                        .add("day", talk.day().toString())
+                        .add("attendance", talk.with().name())
+                        .add("person", of.facts().nurse().value()))
+            .toList();
   }
 
   private static List<JsonObjectBuilder> services(NumberedCourse of) {

@@ -62,8 +62,7 @@ class CourseReading {
             .setParameter(1, area.value())
             .setParameter(2, "{" + String.join(",", pseudonyms) + "}");
     return rows(query).stream()
-        .collect(
-            Collectors.toMap(row -> row.text(0), row -> new ParticipationId(row.number(1))));
+        .collect(Collectors.toMap(row -> row.text(0), row -> new ParticipationId(row.number(1))));
   }
 
   Map<ParticipationId, KnownCourse> known(AreaId area, Collection<ParticipationId> ids) {
@@ -79,8 +78,7 @@ class CourseReading {
   /** As they are, and so that nothing that is tried on them is written. */
   private Map<Long, Participation> apart(AreaId area) {
     List<Participation> all =
-        em.createQuery(
-                "select p from Participation p where p.areaId = :area", Participation.class)
+        em.createQuery("select p from Participation p where p.areaId = :area", Participation.class)
             .setParameter("area", area.value())
             .getResultList();
     all.forEach(em::detach);

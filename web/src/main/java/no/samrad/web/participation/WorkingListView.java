@@ -124,6 +124,10 @@ public class WorkingListView implements Serializable {
     return form;
   }
 
+  public AreaId getArea() {
+    return area;
+  }
+
   public String getAreaName() {
     return areaName;
   }

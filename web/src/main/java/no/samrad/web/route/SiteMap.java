@@ -30,6 +30,7 @@ final class SiteMap {
               AgreementSites.ALL,
               ParticipationSites.ALL,
               ReportingSites.ALL,
+              ExtractSites.ALL,
               List.of(
                   page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
                   page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),
