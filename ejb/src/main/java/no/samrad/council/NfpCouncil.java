@@ -94,15 +94,8 @@ class NfpCouncil {
   Period makeRoomForProcedure(LocalDate from) {
     requireWithin(Period.throughLastDay(from, from));
     procedureOn(from).ifPresent(each -> each.endOn(from.minusDays(1)));
-    LocalDate lastDay =
-        procedures.stream()
-            .map(each -> each.period().firstDay().orElseThrow())
-            .filter(first -> first.isAfter(from))
-            .min(LocalDate::compareTo)
-            .map(next -> next.minusDays(1))
-            .or(period::lastDay)
-            .orElse(null);
-    return Period.throughLastDay(from, lastDay);
+    return Period.untilNext(from, procedures.stream().map(ProcedureTerm::period))
+        .commonWith(period);
   }
 
   void workBy(Procedure procedure, Period during) {

@@ -113,7 +113,7 @@ public class NormRegulation {
     if (there.flatMap(term -> term.period().firstDay()).filter(from::equals).isPresent()) {
       there.get().become(wanted);
     } else {
-      Period room = NormRoom.from(from, known.stream().map(NormTerm::period).toList());
+      Period room = Period.untilNext(from, known.stream().map(NormTerm::period));
       there.ifPresent(term -> term.endOn(from.minusDays(1)));
       terms.flush(scope);
       terms.add(new NormTerm(scope, wanted, room));

@@ -23,13 +23,6 @@ interface Term {
     terms.stream()
         .filter(each -> each.period().includes(from))
         .forEach(each -> each.endOn(from.minusDays(1)));
-    LocalDate lastDay =
-        terms.stream()
-            .map(each -> each.period().firstDay().orElseThrow())
-            .filter(first -> first.isAfter(from))
-            .min(LocalDate::compareTo)
-            .map(next -> next.minusDays(1))
-            .orElse(null);
-    return Period.throughLastDay(from, lastDay);
+    return Period.untilNext(from, terms.stream().map(Term::period));
   }
 }

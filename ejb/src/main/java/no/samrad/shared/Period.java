@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From a first day up to, but not including, an end day; open where a side is absent. Pages and the
@@ -39,6 +40,13 @@ public class Period implements Serializable {
 
   public static Period startingOn(LocalDate from) {
     return new Period(Objects.requireNonNull(from, "from"), null);
+  }
+
+  /** From a day until the first of those that begin later; open where none does. All begin. */
+  public static Period untilNext(LocalDate from, Stream<Period> known) {
+    LocalDate end =
+        known.map(each -> each.from).filter(from::isBefore).min(LocalDate::compareTo).orElse(null);
+    return new Period(from, end);
   }
 
   public boolean includes(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,18 @@ class PeriodTest {
     assertThat(always.includes(LocalDate.MIN)).isTrue();
     assertThat(always.includes(LocalDate.MAX)).isTrue();
     assertThat(always.isOpenEnded()).isTrue();
+  }
+
+  @Test
+  void what_begins_lasts_until_the_next_that_is_known() {
+    Period earlier = Period.throughLastDay(FIRST.minusYears(1), null);
+    Period same = Period.startingOn(FIRST);
+    Period next = Period.startingOn(LAST.plusDays(1));
+    Period later = Period.startingOn(LAST.plusYears(1));
+
+    assertThat(Period.untilNext(FIRST, Stream.of(earlier, later, same, next))).isEqualTo(year);
+    assertThat(Period.untilNext(FIRST, Stream.of(earlier, same)))
+        .isEqualTo(Period.startingOn(FIRST));
   }
 
   @ParameterizedTest(name = "{0} to {1}: {2}")

@@ -74,7 +74,6 @@ final class EveryPage {
           "participation/agder/14/end",
           "participation/agder/14/transfer");
 
-  /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   /** As the leader of Agder's team, of what it reports. */
   static final List<String> REPORTED =
       List.of(
@@ -82,6 +81,7 @@ final class EveryPage {
           "reporting/agder/301",
           "reporting/agder/300/explain/INKLUDERT_U16");
 
+  /** Something missing, denied or broken; nothing was imported yet (ImportST looks at one). */
   static final Set<String> STOPPED =
       Set.of("stopped/denied", "stopped/missing", "stopped/failed", "nowhere", "units/import/1");
 

@@ -3,7 +3,6 @@ package no.samrad.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samrad.audit.AuditFilter;
@@ -18,7 +17,7 @@ import no.samrad.shared.NotFound;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.web.export.Download;
-import no.samrad.web.faces.Days;
+import no.samrad.web.faces.AskedDays;
 import no.samrad.web.faces.Pages;
 
 /** Backs audit/list.xhtml. The filter stands in the address, so that a search can be passed on. */
@@ -32,8 +31,7 @@ public class AuditListView {
   @Inject AuditTable table;
   @Inject CurrentUser user;
 
-  private String from = "";
-  private String to = "";
+  private final AskedDays days = new AskedDays();
   private String area = "";
   private String person = "";
   private String action = "";
@@ -52,7 +50,7 @@ public class AuditListView {
     }
     areas = trail.areas();
     actions = trail.actions();
-    if (isUnreadable()) {
+    if (days.isUnreadable()) {
       return null;
     }
     if (Download.isAsked(export)) {
@@ -64,7 +62,14 @@ public class AuditListView {
   }
 
   private AuditFilter filter() {
-    return new AuditFilter(day(from), day(to), areaId(), person, action, outcomeOrNull(), about);
+    return new AuditFilter(
+        days.first().orElse(null),
+        days.last().orElse(null),
+        areaId(),
+        person,
+        action,
+        outcomeOrNull(),
+        about);
   }
 
   private AreaId areaId() {
@@ -88,22 +93,6 @@ public class AuditListView {
     return new PageRequest(Pages.asked(page), ROWS, "");
   }
 
-  private static LocalDate day(String text) {
-    return Days.read(text).orElse(null);
-  }
-
-  public boolean isFromUnreadable() {
-    return !from.isBlank() && day(from) == null;
-  }
-
-  public boolean isToUnreadable() {
-    return !to.isBlank() && day(to) == null;
-  }
-
-  public boolean isUnreadable() {
-    return isFromUnreadable() || isToUnreadable();
-  }
-
   /** There is more than any list shows. */
   public boolean isTooMany() {
     return rows.total() > AuditQueries.MOST;
@@ -114,12 +103,16 @@ public class AuditListView {
   }
 
   public boolean isFiltered() {
-    return Stream.of(from, to, area, person, action, outcome, about)
-        .anyMatch(text -> !text.isBlank());
+    return days.isAsked()
+        || Stream.of(area, person, action, outcome, about).anyMatch(text -> !text.isBlank());
   }
 
   public PageOf<TrailRow> getRows() {
     return rows;
+  }
+
+  public AskedDays getDays() {
+    return days;
   }
 
   public Pages getPages() {
@@ -136,22 +129,6 @@ public class AuditListView {
 
   public List<Outcome> getOutcomes() {
     return List.of(Outcome.values());
-  }
-
-  public String getFrom() {
-    return from;
-  }
-
-  public void setFrom(String from) {
-    this.from = orEmpty(from);
-  }
-
-  public String getTo() {
-    return to;
-  }
-
-  public void setTo(String to) {
-    this.to = orEmpty(to);
   }
 
   public String getArea() {

@@ -10,11 +10,10 @@ import no.samrad.council.NewSeat;
 import no.samrad.council.SeatChoices;
 import no.samrad.council.SeatChoices.Candidate;
 import no.samrad.council.SeatRow;
-import no.samrad.person.PersonProfile;
-import no.samrad.shared.PersonId;
 import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.faces.Texts;
+import no.samrad.web.person.PersonForm;
 
 /** Backs council/addSeat.xhtml: somebody the area knows, or somebody new. */
 @Named
@@ -27,13 +26,9 @@ public class SeatAddView implements Serializable {
   @Inject transient Messages messages;
 
   private final SeatForm form = new SeatForm();
+  private final PersonForm who = new PersonForm();
   private String slug;
   private long council;
-  private boolean newcomer;
-  private Long person;
-  private String givenName;
-  private String familyName;
-  private String email;
   private SeatChoices choices;
   private OpenCouncil open;
 
@@ -60,13 +55,7 @@ public class SeatAddView implements Serializable {
   }
 
   private NewSeat wanted() {
-    if (newcomer) {
-      String language = Texts.language().getLanguage();
-      PersonProfile profile = new PersonProfile(givenName, familyName, email, "", language);
-      return new NewSeat(null, profile, form.wanted());
-    }
-    PersonId chosen = person == null ? null : new PersonId(person);
-    return new NewSeat(chosen, null, form.wanted());
+    return new NewSeat(who.knownOrNull(), who.profileOrNull(), form.wanted());
   }
 
   /** Two of the same name differ by their address. */
@@ -92,6 +81,10 @@ public class SeatAddView implements Serializable {
     return open;
   }
 
+  public PersonForm getWho() {
+    return who;
+  }
+
   public String getSlug() {
     return slug;
   }
@@ -106,45 +99,5 @@ public class SeatAddView implements Serializable {
 
   public void setCouncil(long council) {
     this.council = council;
-  }
-
-  public boolean getNewcomer() {
-    return newcomer;
-  }
-
-  public void setNewcomer(boolean newcomer) {
-    this.newcomer = newcomer;
-  }
-
-  public Long getPerson() {
-    return person;
-  }
-
-  public void setPerson(Long person) {
-    this.person = person;
-  }
-
-  public String getGivenName() {
-    return givenName;
-  }
-
-  public void setGivenName(String givenName) {
-    this.givenName = givenName;
-  }
-
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
   }
 }

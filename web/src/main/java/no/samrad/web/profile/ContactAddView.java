@@ -6,16 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import no.samrad.person.PersonProfile;
 import no.samrad.profile.AreaContacts;
 import no.samrad.profile.ContactFunction;
 import no.samrad.profile.KnownPerson;
 import no.samrad.profile.NewContact;
 import no.samrad.profile.ProfileQueries;
-import no.samrad.shared.PersonId;
 import no.samrad.shared.StaleData;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.faces.Texts;
+import no.samrad.web.person.PersonForm;
 
 /** Backs profile/addContact.xhtml: somebody the area knows, or somebody new. */
 @Named
@@ -28,13 +27,8 @@ public class ContactAddView implements Serializable {
   @Inject transient ProfileDoor door;
   @Inject transient Messages messages;
 
+  private final PersonForm who = new PersonForm();
   private String slug;
-  private boolean newcomer;
-  private Long person;
-  private String givenName;
-  private String familyName;
-  private String email;
-  private String phone;
   private ContactFunction function;
   private LocalDate from;
   private LocalDate lastDay;
@@ -43,7 +37,7 @@ public class ContactAddView implements Serializable {
 
   public void load() {
     open = door.open(slug);
-    known = newcomer ? List.of() : profiles.known(open.area());
+    known = who.getNewcomer() ? List.of() : profiles.known(open.area());
   }
 
   public String save() {
@@ -59,13 +53,7 @@ public class ContactAddView implements Serializable {
   }
 
   private NewContact wanted() {
-    if (newcomer) {
-      String language = Texts.language().getLanguage();
-      PersonProfile profile = new PersonProfile(givenName, familyName, email, phone, language);
-      return new NewContact(null, profile, function, from, lastDay);
-    }
-    PersonId chosen = person == null ? null : new PersonId(person);
-    return new NewContact(chosen, null, function, from, lastDay);
+    return new NewContact(who.knownOrNull(), who.profileOrNull(), function, from, lastDay);
   }
 
   /** Two of the same name differ by their address. */
@@ -87,60 +75,16 @@ public class ContactAddView implements Serializable {
     return open;
   }
 
+  public PersonForm getWho() {
+    return who;
+  }
+
   public String getSlug() {
     return slug;
   }
 
   public void setSlug(String slug) {
     this.slug = slug;
-  }
-
-  public boolean getNewcomer() {
-    return newcomer;
-  }
-
-  public void setNewcomer(boolean newcomer) {
-    this.newcomer = newcomer;
-  }
-
-  public Long getPerson() {
-    return person;
-  }
-
-  public void setPerson(Long person) {
-    this.person = person;
-  }
-
-  public String getGivenName() {
-    return givenName;
-  }
-
-  public void setGivenName(String givenName) {
-    this.givenName = givenName;
-  }
-
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
   }
 
   public ContactFunction getFunction() {

@@ -3,7 +3,6 @@ package no.samrad.web.release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samrad.release.FigureOutlet;
@@ -16,7 +15,7 @@ import no.samrad.shared.NotFound;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.web.export.Download;
-import no.samrad.web.faces.Days;
+import no.samrad.web.faces.AskedDays;
 import no.samrad.web.faces.Pages;
 import no.samrad.web.place.PageLanguage;
 
@@ -30,11 +29,10 @@ public class FigureLedgerView {
   @Inject ReleaseQueries releases;
   @Inject LedgerTable table;
 
+  private final AskedDays days = new AskedDays();
   private String area = "";
   private String subject = "";
   private String outlet = "";
-  private String from = "";
-  private String to = "";
   private String page = "";
   private String export = "";
   private List<ReleaseArea> areas = List.of();
@@ -44,7 +42,7 @@ public class FigureLedgerView {
   public void load() {
     areas = releases.areas(PageLanguage.now());
     subjects = releases.subjects();
-    if (isUnreadable()) {
+    if (days.isUnreadable()) {
       return;
     }
     boolean asked = Download.isAsked(export);
@@ -56,7 +54,8 @@ public class FigureLedgerView {
   }
 
   private ReleaseFilter filter() {
-    return new ReleaseFilter(areaId(), subject, outletOrNull(), day(from), day(to));
+    return new ReleaseFilter(
+        areaId(), subject, outletOrNull(), days.first().orElse(null), days.last().orElse(null));
   }
 
   private AreaId areaId() {
@@ -80,24 +79,12 @@ public class FigureLedgerView {
     return new PageRequest(Pages.asked(page), ROWS, "");
   }
 
-  private static LocalDate day(String text) {
-    return Days.read(text).orElse(null);
-  }
-
-  public boolean isFromUnreadable() {
-    return !from.isBlank() && day(from) == null;
-  }
-
-  public boolean isToUnreadable() {
-    return !to.isBlank() && day(to) == null;
-  }
-
-  public boolean isUnreadable() {
-    return isFromUnreadable() || isToUnreadable();
-  }
-
   public boolean isFiltered() {
-    return Stream.of(area, subject, outlet, from, to).anyMatch(text -> !text.isBlank());
+    return days.isAsked() || Stream.of(area, subject, outlet).anyMatch(text -> !text.isBlank());
+  }
+
+  public AskedDays getDays() {
+    return days;
   }
 
   public Pages getPages() {
@@ -142,22 +129,6 @@ public class FigureLedgerView {
 
   public void setOutlet(String outlet) {
     this.outlet = orEmpty(outlet);
-  }
-
-  public String getFrom() {
-    return from;
-  }
-
-  public void setFrom(String from) {
-    this.from = orEmpty(from);
-  }
-
-  public String getTo() {
-    return to;
-  }
-
-  public void setTo(String to) {
-    this.to = orEmpty(to);
   }
 
   public String getPage() {

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import no.samrad.person.PersonProfile;
-import no.samrad.shared.PersonId;
 import no.samrad.shared.StaleData;
 import no.samrad.team.NewPost;
 import no.samrad.team.TeamChoices;
@@ -13,6 +11,7 @@ import no.samrad.team.TeamChoices.Candidate;
 import no.samrad.team.TeamPosting;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.faces.Texts;
+import no.samrad.web.person.PersonForm;
 
 /** Backs team/addPost.xhtml: somebody the area knows, or somebody new. */
 @Named
@@ -25,12 +24,8 @@ public class PostAddView implements Serializable {
   @Inject transient Messages messages;
 
   private final PostForm form = new PostForm();
+  private final PersonForm who = new PersonForm();
   private String slug;
-  private boolean newcomer;
-  private Long person;
-  private String givenName;
-  private String familyName;
-  private String email;
   private TeamChoices choices;
   private OpenTeam open;
 
@@ -57,13 +52,7 @@ public class PostAddView implements Serializable {
   }
 
   private NewPost wanted() {
-    if (newcomer) {
-      String language = Texts.language().getLanguage();
-      PersonProfile profile = new PersonProfile(givenName, familyName, email, "", language);
-      return new NewPost(null, profile, form.wanted());
-    }
-    PersonId chosen = person == null ? null : new PersonId(person);
-    return new NewPost(chosen, null, form.wanted());
+    return new NewPost(who.knownOrNull(), who.profileOrNull(), form.wanted());
   }
 
   /** Two of the same name differ by their address. */
@@ -85,51 +74,15 @@ public class PostAddView implements Serializable {
     return open;
   }
 
+  public PersonForm getWho() {
+    return who;
+  }
+
   public String getSlug() {
     return slug;
   }
 
   public void setSlug(String slug) {
     this.slug = slug;
-  }
-
-  public boolean getNewcomer() {
-    return newcomer;
-  }
-
-  public void setNewcomer(boolean newcomer) {
-    this.newcomer = newcomer;
-  }
-
-  public Long getPerson() {
-    return person;
-  }
-
-  public void setPerson(Long person) {
-    this.person = person;
-  }
-
-  public String getGivenName() {
-    return givenName;
-  }
-
-  public void setGivenName(String givenName) {
-    this.givenName = givenName;
-  }
-
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
   }
 }
