@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseKeyTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"HF-2024/0017", "17", "7KM-4PQ", "3f2deadbeef-44", "a1b2.c3_d4", "ÆØ-12"})
+  @ValueSource(strings = {"HF-2024/0017", "17", "7KM-4PQ", "3f2deadbeef-44", "a1b2.c3_d4", "ÆØ-12"})
   void keys_of_other_systems_and_pseudonyms_are_taken(String text) {
     assertThat(CaseKey.of(text).problem()).isEmpty();
   }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Referrals, courses and visits of another system in Agder, whose gate opened on 1 January 2024. */
+/**
+ * Referrals, courses and visits of another system in Agder, whose gate opened on 1 January 2024.
+ */
 class CourseExtractIT {
 
   private ExtractWorld world;
@@ -63,7 +65,8 @@ class CourseExtractIT {
     world.desk.takeIn(COURSES + "HF-1" + INCLUDED);
 
     assertThat(world.one("select coalesce(min(planned_on)::text, ''), count(*) from visit").text(0))
-        .satisfies(first -> assertThat(first.isEmpty() || first.compareTo("2026-03-10") >= 0).isTrue());
+        .satisfies(
+            first -> assertThat(first.isEmpty() || first.compareTo("2026-03-10") >= 0).isTrue());
   }
 
   @Test
@@ -81,14 +84,12 @@ class CourseExtractIT {
 
   @Test
   void what_has_happened_since_is_added_and_the_rest_stays() {
-    world.desk.takeIn(
-        COURSES + "HF-1;02.06.2025;MIDWIFE;4204;12;0;ja;C01 C08;;;;;;;;;;;;;;\n");
+    world.desk.takeIn(COURSES + "HF-1;02.06.2025;MIDWIFE;4204;12;0;ja;C01 C08;;;;;;;;;;;;;;\n");
     ExtractDetails further = world.desk.takeIn(COURSES + "HF-1" + INCLUDED);
 
     assertThat(further.counts()).containsExactly(entry(ExtractChangeKind.CASE_FURTHER, 1L));
     assertThat(further.changes().get(0).what()).contains("samtaler").contains("inkludert");
-    assertThat(world.one("select state, version from participation").text(0))
-        .isEqualTo("INCLUDED");
+    assertThat(world.one("select state, version from participation").text(0)).isEqualTo("INCLUDED");
     assertThat(world.count("participation")).isEqualTo(1);
   }
 
@@ -167,9 +168,7 @@ class CourseExtractIT {
 
     ExtractDetails refused = world.desk.check(COURSES + "HF-1" + other);
 
-    assertThat(refused.problems())
-        .extracting(ExtractProblem::column)
-        .containsExactly("inkludert");
+    assertThat(refused.problems()).extracting(ExtractProblem::column).containsExactly("inkludert");
     assertThat(refused.problems())
         .extracting(ExtractProblem::reason)
         .containsExactly("extract.LineProblem.DIFFERS");
@@ -179,8 +178,7 @@ class CourseExtractIT {
   void a_case_stands_in_a_file_once() {
     assertThat(world.desk.check(COURSES + "HF-1" + INCLUDED + "hf-1" + INCLUDED).problems())
         .extracting(ExtractProblem::line, ExtractProblem::reason)
-        .containsExactly(
-            tuple(3L, "extract.LineProblem.GIVEN_TWICE"));
+        .containsExactly(tuple(3L, "extract.LineProblem.GIVEN_TWICE"));
   }
 
   @Test
@@ -287,7 +285,8 @@ class CourseExtractIT {
     List<String> others =
         List.of(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.TEAM_MEMBER);
     for (String role : others) {
-      ExtractDesk other = new ExtractDesk(world.persistence, Callers.holding(role, ExtractDesk.AGDER));
+      ExtractDesk other =
+          new ExtractDesk(world.persistence, Callers.holding(role, ExtractDesk.AGDER));
       assertThatExceptionOfType(AccessDenied.class)
           .as(role)
           .isThrownBy(() -> other.check(COURSES + "HF-1" + INCLUDED));

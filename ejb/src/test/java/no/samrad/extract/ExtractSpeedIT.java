@@ -27,8 +27,7 @@ class ExtractSpeedIT {
       course(courses, "K-" + each, referred);
       for (int visit = 0; visit < VISITS_EACH; visit++) {
         String day = DAY.format(referred.plusDays(21 + 7L * visit));
-        visits
-            .append("K-%d;%s;%s;COMPLETED;75;HOME;20;20;20;20;20\n".formatted(each, day, day));
+        visits.append("K-%d;%s;%s;COMPLETED;75;HOME;20;20;20;20;20\n".formatted(each, day, day));
       }
     }
     try (ExtractWorld world = new ExtractWorld()) {

@@ -78,8 +78,7 @@ class ExtractTableTest {
 
   @Test
   void a_column_we_do_not_know_is_named_by_its_place_only() {
-    assertRefused(
-        ExtractRule.COLUMN_UNKNOWN, () -> table("sak;navn;planlagt;utfall\n1;2;3;4"), 2);
+    assertRefused(ExtractRule.COLUMN_UNKNOWN, () -> table("sak;navn;planlagt;utfall\n1;2;3;4"), 2);
   }
 
   @Test
@@ -109,9 +108,7 @@ class ExtractTableTest {
 
     assertThat(faults.first())
         .extracting(ExtractProblem::line, ExtractProblem::column)
-        .containsExactly(
-            tuple(3L, "sak"),
-            tuple(4L, "utfall"));
+        .containsExactly(tuple(3L, "sak"), tuple(4L, "utfall"));
     assertThat(faults.first().toString()).doesNotContain(number);
   }
 
@@ -145,8 +142,13 @@ class ExtractTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-5, NUMBER_OUTSIDE", "601, NUMBER_OUTSIDE", "'7,5', NOT_A_NUMBER", "1e3, NOT_A_NUMBER",
-    "9999999999, NOT_A_NUMBER", "+5, NOT_A_NUMBER", "45, ''"
+    "-5, NUMBER_OUTSIDE",
+    "601, NUMBER_OUTSIDE",
+    "'7,5', NOT_A_NUMBER",
+    "1e3, NOT_A_NUMBER",
+    "9999999999, NOT_A_NUMBER",
+    "+5, NOT_A_NUMBER",
+    "45, ''"
   })
   void a_number_that_is_none_or_too_large_is_said(String text, String problem) {
     lines(

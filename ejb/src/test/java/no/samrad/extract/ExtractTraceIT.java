@@ -62,7 +62,7 @@ class ExtractTraceIT {
       world.desk.check(COURSES.replace("kriterier", "Kari Nordvang") + "HF-1" + INCLUDED);
       world.desk.check("Kari Nordvang;12345678\n");
       world.desk.check(
-          ("sak;planlagt;utfall\nKari NordvangÃ¸y;1;2\n").getBytes(StandardCharsets.UTF_8),
+          "sak;planlagt;utfall\nKari NordvangÃ¸y;1;2\n".getBytes(StandardCharsets.UTF_8),
           ExtractDesk.AGDER);
 
       assertThat(world.one("select count(*) from extract_run where state = 'REFUSED'").number(0))
@@ -100,24 +100,26 @@ class ExtractTraceIT {
     List<String> found = new ArrayList<>();
     for (NativeRow table : world.rows(TABLES)) {
       String name = table.text(0);
-      long rows =
-          world.persistence.get(
-              em ->
-                  ((Number)
-                          em.createNativeQuery(
-                                  "select count(*) from "
-                                      + name
-                                      + " t where position(?1 in t::text) > 0 or position(?2 in"
-                                      + " t::text) > 0")
-                              .setParameter(1, text)
-                              .setParameter(2, hexadecimal(text))
-                              .getSingleResult())
-                      .longValue());
-      if (rows > 0) {
+      if (holds(world, name, text)) {
         found.add(name);
       }
     }
     return found;
+  }
+
+  private static boolean holds(ExtractWorld world, String table, String text) {
+    String question =
+        "select count(*) from "
+            + table
+            + " t where position(?1 in t::text) > 0 or position(?2 in t::text) > 0";
+    Object rows =
+        world.persistence.get(
+            em ->
+                em.createNativeQuery(question)
+                    .setParameter(1, text)
+                    .setParameter(2, hexadecimal(text))
+                    .getSingleResult());
+    return NativeRow.of(rows).number(0) > 0;
   }
 
   private static String hexadecimal(String text) {
