@@ -237,6 +237,8 @@ enum Convention {
               Map.entry("account.lock_notice", "nothing to tell"),
               Map.entry("account.last_sign_in_at", "never"),
               Map.entry("import_run.confirmed_by", "nobody has said yes"),
+              Map.entry("extract_run.area_id", "counts of several areas"),
+              Map.entry("extract_run.confirmed_by", "nobody has said yes"),
               Map.entry("import_run.day", "the file says it itself"),
               Map.entry("import_change.unit_id", "a unit that does not exist yet"),
               Map.entry("obligation.last_due", "as long as the agreement"),

@@ -34,6 +34,8 @@ class GateListing {
   private static final String CAUSES =
       "select g.cause from samrad.referral_gate_on(?1, cast(?2 as date)) g where not g.stands";
 
+  private static final String TURNS = "select d.day::text from samrad.gate_days(?1) d";
+
   private static final String OUTSIDE =
       """
       select x.name from (select samrad.unit_name_on(m.unit_id, ?3, cast(?2 as date)) as name
@@ -77,6 +79,12 @@ class GateListing {
             .setParameter(2, PlausibleDay.forQuery(day))
             .getResultList();
     return found.stream().map(each -> GateCause.valueOf(each.toString())).sorted().toList();
+  }
+
+  /** Days on which it may open or close. */
+  List<LocalDate> turns(AreaId area) {
+    List<?> found = em.createNativeQuery(TURNS).setParameter(1, area.value()).getResultList();
+    return found.stream().map(NativeRow::of).map(row -> row.day(0)).toList();
   }
 
   List<String> outside(AreaId area, LocalDate day, Language language) {

@@ -20,7 +20,7 @@ import no.samrad.shared.RuleViolation;
  * The rows below a header. Titles and empty lines may stand above it; the separator is the one that
  * makes a header of it.
  */
-final class CsvTable {
+public final class CsvTable {
 
   /** As many lines as a title may take. */
   private static final int HEADER_WITHIN = 12;
@@ -50,7 +50,7 @@ final class CsvTable {
   }
 
   /** Empty when no line near the top has such a column. */
-  static Optional<CsvTable> find(SourceText text, String word) {
+  public static Optional<CsvTable> find(SourceText text, String word) {
     for (char separator : SEPARATORS) {
       Optional<CsvRecord> found = first(text, separator, each -> isHeader(each, word));
       if (found.isPresent()) {
@@ -117,8 +117,13 @@ final class CsvTable {
     return record.getFields().stream().map(PlainText::line).toList();
   }
 
-  List<String> header() {
+  public List<String> header() {
     return header;
+  }
+
+  /** The line it stands in; the first is 1. */
+  public long headerLine() {
+    return headerLine;
   }
 
   char separator() {
@@ -126,7 +131,7 @@ final class CsvTable {
   }
 
   /** Every row below the header. */
-  void rows(Consumer<CsvRecord> reading) {
+  public void rows(Consumer<CsvRecord> reading) {
     long[] line = {headerLine};
     try (CsvReader<CsvRecord> csv = reader(text, separator)) {
       for (CsvRecord each : csv) {

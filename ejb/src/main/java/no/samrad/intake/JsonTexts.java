@@ -7,17 +7,17 @@ import java.io.StringReader;
 import java.util.List;
 
 /** Lists of texts as the database keeps them. */
-final class JsonTexts {
+public final class JsonTexts {
 
   private JsonTexts() {}
 
-  static String write(List<String> texts) {
+  public static String write(List<String> texts) {
     JsonArrayBuilder array = Json.createArrayBuilder();
     texts.forEach(array::add);
     return array.build().toString();
   }
 
-  static List<String> read(String json) {
+  public static List<String> read(String json) {
     try (var reader = Json.createReader(new StringReader(json))) {
       return reader.readArray().getValuesAs(JsonString.class).stream()
           .map(JsonString::getString)

@@ -56,7 +56,7 @@ public final class NewImport {
     return (long) largestMegabytes() * MEGABYTE;
   }
 
-  String fileName() {
+  public String fileName() {
     return fileName;
   }
 
@@ -64,7 +64,7 @@ public final class NewImport {
     return day;
   }
 
-  byte[] content() {
+  public byte[] content() {
     return content;
   }
 }

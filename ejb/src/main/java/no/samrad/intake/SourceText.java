@@ -19,7 +19,7 @@ import no.samrad.shared.RuleViolation;
  * The text of an uploaded file: UTF-8 if it is, otherwise Windows-1252, which Statistics Norway's
  * ISO 8859-1 is a part of. What is no text is refused by what is in it, whatever it is called.
  */
-final class SourceText {
+public final class SourceText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int PEEK = 4096;
@@ -38,7 +38,7 @@ final class SourceText {
     this.charset = charset;
   }
 
-  static SourceText of(byte[] content) {
+  public static SourceText of(byte[] content) {
     String head =
         new String(content, 0, Math.min(PEEK, content.length), StandardCharsets.ISO_8859_1);
     otherFormat(head)

@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     NormCalls.addAll();
+    ExtractCalls.addAll();
     ReportingCalls.addAll();
     ReleaseCalls.addAll();
     YearPlanCalls.addAll();

@@ -51,6 +51,7 @@ class AccessMatrixIT {
     CouncilCalls.class,
     NfpCouncilCalls.class,
     NormCalls.class,
+    ExtractCalls.class,
     ReleaseCalls.class,
     TeamCalls.class,
     ParticipationCalls.class,

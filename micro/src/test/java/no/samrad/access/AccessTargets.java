@@ -144,6 +144,8 @@ final class AccessTargets {
       values (%1$d, %2$d, %3$d, '222-22' || (%2$d + 2), '2025-01-01', 'GP', true, 'CRITERIA_2023', 'REFERRED');
       insert into samrad.visit (id, area_id, participation_id, nurse_id, planned_on, phase)
       values (%1$d, %2$d, %1$d, %1$d, '2025-02-01', 'PREGNANCY');
+      insert into samrad.extract_run (id, area_id, kind, state, sha256, bytes, started_by, started_at, changed_at)
+      values (%1$d, %2$d, 'VISITS', 'READY', repeat('0', 64), 1, %1$d, now(), now());
       """;
 
   /** A threshold of the area's own, and a period that was submitted. */

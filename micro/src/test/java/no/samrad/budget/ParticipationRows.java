@@ -20,6 +20,9 @@ final class ParticipationRows {
       select p.id, p.area_id, p.id, p.assessed_on + 1, 'ALONE', %1$d from participation p where p.id = %1$d;
       insert into visit (id, area_id, participation_id, nurse_id, planned_on, phase)
       select p.id, p.area_id, p.id, %1$d, current_date - 20, 'PREGNANCY' from participation p where p.id = %1$d;
+      insert into extract_run (id, area_id, kind, state, sha256, bytes, started_by, started_at, changed_at)
+      select %1$d + x.n, case x.n when 0 then m.area_id end, x.kind, 'DONE', repeat('0', 64), 1, %1$d, now(), now()
+      from membership m, (values (0, 'VISITS'), (1, 'COUNTS')) as x (n, kind) where m.id = 14;
       """;
 
   static final String MANY =
@@ -34,6 +37,11 @@ final class ParticipationRows {
       from participation p, generate_series(1, 70) i where p.id = %1$d;
       insert into participation_nurse (participation_id, area_id, person_id, valid_from)
       select p.id, p.area_id, %1$d, p.assessed_on from participation p where p.id > 1140000;
+      insert into extract_run (id, area_id, kind, state, sha256, bytes, started_by, started_at, changed_at)
+      select 1140000 + i * 2 + r.id - %1$d, r.area_id, r.kind, r.state, r.sha256, r.bytes, r.started_by, r.started_at, r.changed_at
+      from extract_run r, generate_series(1, 40) i;
+      insert into participation_count (id, area_id, counted_on, included, active, completed, departed, source)
+      select 1140000 + i, m.area_id, date '2017-01-01' + i, 60, 35, 15, 10, 'Prøve' from membership m, generate_series(1, 80) i where m.id = 14;
       insert into participation_criterion (participation_id, set_code, criterion_code, area_id)
       select p.id, c.set_code, c.code, p.area_id from participation p join criterion c on c.set_code = p.criteria_set where p.id = %1$d;
       insert into exploration (id, area_id, participation_id, on_day, attendance, nurse_id)

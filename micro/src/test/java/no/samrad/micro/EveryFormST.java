@@ -97,7 +97,8 @@ class EveryFormST {
           "participation/agder/4/close",
           "participation/agder/14/end",
           "participation/agder/14/transfer",
-          "participation/agder/9/visit");
+          "participation/agder/9/visit",
+          "team/agder/import");
 
   @Test
   void a_refusing_form_about_participants_looks_right(Visitors visitors) {

@@ -73,7 +73,11 @@ final class EveryPage {
           "participation/agder/26/tell",
           "participation/agder/4/close",
           "participation/agder/14/end",
-          "participation/agder/14/transfer");
+          "participation/agder/14/transfer",
+          "team/agder/import",
+          "team/agder/import/columns",
+          "team/agder/import/1",
+          "team/agder/import/2");
 
   /** As the leader of Agder's team, of what it reports. */
   static final List<String> REPORTED =

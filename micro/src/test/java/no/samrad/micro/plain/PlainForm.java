@@ -38,9 +38,15 @@ public final class PlainForm {
     FormElement form = (FormElement) page.expectFirst("form#" + id);
     Map<String, String> sent = new LinkedHashMap<>();
     form.formData().forEach(each -> sent.put(each.key(), each.value()));
-    typed.forEach((field, text) -> sent.put(input(field).attr("name"), text));
+    typed.forEach((field, text) -> sent.put(name(input(field)), text));
     sent.put(id + ":save", "");
     return new PlainForm(visitor, visitor.post(form, sent), id);
+  }
+
+  /** A file is a part that says what it is called. */
+  private static String name(Element input) {
+    return input.attr("name")
+        + (input.attr("type").equals("file") ? "\"; filename=\"uttrekk.csv" : "");
   }
 
   /** As {@link #save}, where nothing may be in the way; the page it leads to. */

@@ -68,6 +68,7 @@ public class AuditWords {
           Map.entry("itemKind", "agenda.ItemKind."),
           Map.entry("finding", "area.AttentionKind."),
           Map.entry("importKind", "intake.ImportKind."),
+          Map.entry("extractKind", "extract.ExtractKind."),
           Map.entry("family", "clause.AgreementFamily."),
           Map.entry("parties", "clause.TypeRole."),
           Map.entry("writtenOutcome", "circulation.WrittenOutcome."),

@@ -137,6 +137,10 @@ public class WorkingListView implements Serializable {
     return form;
   }
 
+  public AreaId getArea() {
+    return area;
+  }
+
   public String getAreaName() {
     return areaName;
   }

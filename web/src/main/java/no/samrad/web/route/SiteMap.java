@@ -31,6 +31,7 @@ final class SiteMap {
               ParticipationSites.ALL,
               OverviewSites.ALL,
               ReportingSites.ALL,
+              ExtractSites.ALL,
               List.of(
                   page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),
                   page("/units/import", "/intake/start.xhtml").only(Role.ADMINISTRATOR),

@@ -1,0 +1,100 @@
+package no.samrad.web.extract;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import no.samrad.area.AreaDirectoryQueries;
+import no.samrad.extract.ExtractColumn;
+import no.samrad.extract.ExtractKind;
+import no.samrad.extract.ExtractQueries;
+import no.samrad.extract.NurseCode;
+import no.samrad.participation.CodeList;
+import no.samrad.participation.ParticipationChoiceQueries;
+import no.samrad.participation.ParticipationChoices;
+import no.samrad.participation.ParticipationChoices.CriterionChoice;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.NotFound;
+import no.samrad.web.place.PageLanguage;
+import no.samrad.web.frame.Frame;
+
+/** Backs extract/columns.xhtml and extract/countColumns.xhtml: what the columns hold. */
+@Named
+@RequestScoped
+public class ExtractColumnsView {
+
+  @Inject ExtractQueries queries;
+  @Inject ParticipationChoiceQueries choices;
+  @Inject AreaDirectoryQueries directory;
+  @Inject ExtractTables tables;
+  @Inject Frame frame;
+
+  private String slug;
+  private String template;
+  private String areaName;
+  private List<NurseCode> team = List.of();
+  private ParticipationChoices codes;
+
+  public void load() {
+    AreaId area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
+    LocalDate today = frame.getDay();
+    team = queries.team(area);
+    codes = choices.choices(area, today, PageLanguage.now());
+    areaName = directory.nameOf(area, today, PageLanguage.now()).orElse(slug);
+    send(ExtractKind.COURSES, ExtractKind.VISITS);
+  }
+
+  public void loadCounts() {
+    send(ExtractKind.COUNTS);
+  }
+
+  private void send(ExtractKind... kinds) {
+    Arrays.stream(kinds)
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(template))
+        .findFirst()
+        .ifPresent(tables::sendTemplate);
+  }
+
+  public ExtractColumn[] columns(String kind) {
+    return ExtractKind.valueOf(kind).columns();
+  }
+
+  public CodeList[] getLists() {
+    return CodeList.values();
+  }
+
+  public List<CriterionChoice> getCriteria() {
+    return codes.criteria();
+  }
+
+  public ParticipationChoices getCodes() {
+    return codes;
+  }
+
+  public List<NurseCode> getTeam() {
+    return team;
+  }
+
+  public String getAreaName() {
+    return areaName;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public String getTemplate() {
+    return template;
+  }
+
+  public void setTemplate(String template) {
+    this.template = template;
+  }
+}
