@@ -82,6 +82,18 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     return queries;
   }
 
+  UnitFigureQueries unitQueries() {
+    UnitFigureQueries queries = new UnitFigureQueries();
+    queries.periods = periods();
+    queries.listing = listing();
+    queries.figures = new UnitFigures();
+    queries.figures.em = em;
+    queries.figures.figures = IndicatorDesk.figuresOn(em);
+    queries.figures.kept = IndicatorDesk.keptOn(em);
+    queries.access = Callers.accessOf(user);
+    return queries;
+  }
+
   private SealedFigures sealed() {
     SealedFigures sealed = new SealedFigures();
     sealed.em = em;

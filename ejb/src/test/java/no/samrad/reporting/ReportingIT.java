@@ -284,12 +284,37 @@ class ReportingIT {
       CurrentUser national = Callers.person(16, Role.NATIONAL_READER, null);
       assertThat(trend(national)).isEmpty();
       approve(id);
+      List<ApprovedPeriod> offered = get(national, desk -> desk.queries().approved());
+      assertThat(offered).containsExactly(new ApprovedPeriod(PeriodKind.HALF_YEAR, SPRING));
 
       assertThat(trend(national))
           .singleElement()
           .satisfies(each -> assertThat(each.figure().value()).isEqualByComparingTo("50"));
       assertThat(compared(national)).extracting(TrendPoint::areaName).containsExactly("Agder");
       assertThat(compared(Callers.person(16, Role.HOST_STAFF, VESTLAND))).isEmpty();
+    }
+
+    @Test
+    void figures_of_units_are_the_teams_alone() {
+      include(3);
+      PeriodId id = opened();
+      List<String> now = ofUnits(leader, id);
+      submit(id);
+
+      assertThat(now).contains("Arendal INKLUDERT_U16 3").isEqualTo(ofUnits(leader, id));
+      assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> ofUnits(host, id));
+    }
+
+    private List<String> ofUnits(CurrentUser reader, PeriodId id) {
+      return get(reader, desk -> desk.unitQueries().ofUnits(id, TODAY, Language.NB)).stream()
+          .map(
+              each ->
+                  String.join(
+                      " ",
+                      each.unitName(),
+                      each.figure().definition().code(),
+                      each.figure().tally().numerator().stripTrailingZeros().toPlainString()))
+          .toList();
     }
 
     @Test

@@ -103,7 +103,7 @@ class ReportingST {
         .click();
     Form form = Form.on(eva);
     form.save();
-    form.assertRefusedAt("cause", "Skriv årsaken");
+    form.assertRefusedAt("cause", "Årsak må fylles ut");
     form.type("cause", "Nye medlemmer er ikke valgt.").type("action", "Rådet skriver til dem.");
     form.save();
     assertThat(form.toast().first()).isVisible();
@@ -131,7 +131,7 @@ class ReportingST {
   private static void reopen(Visitor host, String period) {
     Form form = Form.on(host.go(period + "/steps/reopen"));
     form.save();
-    form.assertRefusedAt("reason", "Skriv en begrunnelse");
+    form.assertRefusedAt("reason", "Begrunnelse må fylles ut");
     Axe.check(host);
     form.type("reason", "Et tall var ført feil.").save();
     assertThat(form.toast().first()).isVisible();
