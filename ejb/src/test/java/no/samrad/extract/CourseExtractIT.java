@@ -187,9 +187,9 @@ class CourseExtractIT {
         COURSES
             + "HF-1;02.06.2025;GP;4204;;;nei;;05.06.2025;nei;;;;;;;;;;;;\n"
             + "HF-2;02.06.2025;GP;4204;;;ja;;05.06.2025;ja;05.06.2025;;;;;;09.06.2025;DECLINED;;;;\n"
-            + "HF-3;02.01.2024;GP;4204;30;0;ja;;02.01.2024;ja;02.01.2024;03.01.2024 ALONE|04.01.2024"
-            + " REFERRER;05.01.2024;F11;05.01.2024;10.02.2024;10.02.2026;COMPLETED;AGREED;"
-            + "KINDERGARTEN;;F10\n";
+            + "HF-3;02.01.2024;GP;4204;30;0;ja;;02.01.2024;ja;02.01.2024;03.01.2024"
+            + " ALONE|04.01.2024"
+            + " REFERRER;05.01.2024;F11;05.01.2024;10.02.2024;10.02.2026;COMPLETED;AGREED;KINDERGARTEN;;F10\n";
 
     ExtractDetails done = world.desk.takeIn(file);
 

@@ -34,10 +34,7 @@ final class ExtractCalls {
         ExtractQueries.class,
         "mayTakeIn",
         (bean, on) -> AccessCalls.shown(bean.mayTakeIn(on.area()), on));
-    add(
-        CountQueries.class,
-        "rows",
-        (bean, on) -> bean.rows(Language.NB, PageRequest.first(1)));
+    add(CountQueries.class, "rows", (bean, on) -> bean.rows(Language.NB, PageRequest.first(1)));
     add(ExtractWork.class, "check", (bean, on) -> bean.check(none, file));
     add(ExtractWork.class, "apply", (bean, on) -> bean.apply(none));
   }

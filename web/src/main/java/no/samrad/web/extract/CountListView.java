@@ -17,8 +17,8 @@ import no.samrad.intake.NewImport;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.web.export.Download;
-import no.samrad.web.place.PageLanguage;
 import no.samrad.web.faces.Pages;
+import no.samrad.web.place.PageLanguage;
 
 /** Backs extract/counts.xhtml: counts of areas without cases, and where they come in. */
 @Named

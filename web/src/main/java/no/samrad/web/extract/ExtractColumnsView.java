@@ -18,8 +18,8 @@ import no.samrad.participation.ParticipationChoices;
 import no.samrad.participation.ParticipationChoices.CriterionChoice;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
-import no.samrad.web.place.PageLanguage;
 import no.samrad.web.frame.Frame;
+import no.samrad.web.place.PageLanguage;
 
 /** Backs extract/columns.xhtml and extract/countColumns.xhtml: what the columns hold. */
 @Named
