@@ -46,6 +46,15 @@ class CourseExtract {
             gate.closed(run.area(), begun(lines, known.keySet())),
             background(run),
             faults);
+    return plan(run.area(), table, judged(lines, known, courses, judge, faults), faults);
+  }
+
+  private static List<Judged> judged(
+      List<CourseLine> lines,
+      Map<CaseKey, ParticipationId> known,
+      Map<ParticipationId, KnownCourse> courses,
+      CourseJudge judge,
+      Faults faults) {
     List<Judged> judged = new ArrayList<>();
     Map<ParticipationId, Long> first = new HashMap<>();
     for (CourseLine line : lines) {
@@ -57,7 +66,7 @@ class CourseExtract {
         faults.add(line.line(), CourseColumn.CASE.word(), LineProblem.GIVEN_TWICE, before);
       }
     }
-    return plan(run.area(), table, judged, faults);
+    return judged;
   }
 
   private static Set<LocalDate> begun(List<CourseLine> lines, Set<CaseKey> known) {
