@@ -38,7 +38,7 @@ class CourseExtract {
     List<CourseLine> lines = read(table, lists, faults);
     Map<CaseKey, ParticipationId> known =
         keys.known(run.area(), lines.stream().map(CourseLine::key).toList());
-    Map<ParticipationId, KnownCourse> courses = book.known(run.area(), known.values());
+    Map<ParticipationId, KnownCourse> courses = book.known(run.area(), Set.copyOf(known.values()));
     CourseJudge judge =
         new CourseJudge(
             run.area(),
