@@ -28,32 +28,43 @@ class CountExtract {
     CountReader reader =
         new CountReader(
             areas.byName(), areas.heldBy(run.startedBy(), today), book.firstCases(), norms, today);
-    Map<String, ReportedCount> known =
-        book.all().stream().collect(Collectors.toMap(CountExtract::key, Function.identity()));
-    Map<String, Long> first = new HashMap<>();
-    List<ReportedCount> kept = new ArrayList<>();
-    List<ExtractChange> changes = new ArrayList<>();
-    long[] same = {0};
+    Comparison comparison = new Comparison(book.all());
     table.read(
-        faults,
-        cells ->
-            reader
-                .read(cells)
-                .ifPresent(
-                    count -> {
-                      Long before = first.putIfAbsent(key(count), cells.line());
-                      ReportedCount was = known.get(key(count));
-                      if (before != null) {
-                        cells.fault(CountColumn.AREA, LineProblem.GIVEN_TWICE, before);
-                      } else if (count.equals(was)) {
-                        same[0]++;
-                      } else {
-                        kept.add(count);
-                        changes.add(change(cells, count, was));
-                      }
-                    }));
+        faults, cells -> reader.read(cells).ifPresent(count -> comparison.add(cells, count)));
     return new ExtractPlan(
-        ExtractKind.COUNTS, table.rows(), same[0], changes, faults, () -> book.keep(kept));
+        ExtractKind.COUNTS,
+        table.rows(),
+        comparison.same,
+        comparison.changes,
+        faults,
+        () -> book.keep(comparison.kept));
+  }
+
+  /** What the lines bring to what is known. */
+  private static final class Comparison {
+
+    private final Map<String, ReportedCount> known;
+    private final Map<String, Long> first = new HashMap<>();
+    private final List<ReportedCount> kept = new ArrayList<>();
+    private final List<ExtractChange> changes = new ArrayList<>();
+    private long same;
+
+    Comparison(List<ReportedCount> all) {
+      known = all.stream().collect(Collectors.toMap(CountExtract::key, Function.identity()));
+    }
+
+    void add(ExtractCells cells, ReportedCount count) {
+      Long before = first.putIfAbsent(key(count), cells.line());
+      ReportedCount was = known.get(key(count));
+      if (before != null) {
+        cells.fault(CountColumn.AREA, LineProblem.GIVEN_TWICE, before);
+      } else if (count.equals(was)) {
+        same++;
+      } else {
+        kept.add(count);
+        changes.add(change(cells, count, was));
+      }
+    }
   }
 
   private static ExtractChange change(ExtractCells cells, ReportedCount count, ReportedCount was) {

@@ -24,7 +24,7 @@ class CountListing {
         c.included, c.active, c.completed, c.departed, c.derived, c.source, count(*) over ()
       from participation_count c
       where c.unit_id is null and (c.area_id is null or ?1 or c.area_id = any(cast(?2 as bigint[])))
-      order by c.area_id is not null, 2 collate samrad.norwegian, c.counted_on desc, c.id
+      order by c.area_id is not null, samrad.area_name_on(c.area_id, ?3, c.counted_on) collate samrad.norwegian, c.counted_on desc, c.id
       limit ?4 offset ?5
       """;
 

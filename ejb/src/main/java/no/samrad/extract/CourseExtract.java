@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samrad.extract.CourseJudge.Judged;
 import no.samrad.gate.Gate;
 import no.samrad.norm.NormSet;
@@ -36,22 +38,42 @@ class CourseExtract {
     List<CourseLine> lines = read(table, lists, faults);
     Map<CaseKey, ParticipationId> known =
         keys.known(run.area(), lines.stream().map(CourseLine::key).toList());
-    Map<ParticipationId, KnownCourse> courses = book.known(run.area(), known.values());
-    List<LocalDate> days =
-        lines.stream()
-            .filter(each -> !known.containsKey(each.key()))
-            .map(each -> each.facts().referral().day())
-            .distinct()
-            .toList();
+    Map<ParticipationId, KnownCourse> courses = book.known(run.area(), Set.copyOf(known.values()));
     CourseJudge judge =
         new CourseJudge(
-            run.area(), lists.told(), gate.closed(run.area(), days), background(run), faults);
+            run.area(),
+            lists.told(),
+            gate.closed(run.area(), begun(lines, known.keySet())),
+            background(run),
+            faults);
+    return plan(run.area(), table, judged(lines, known, courses, judge, faults), faults);
+  }
+
+  private static List<Judged> judged(
+      List<CourseLine> lines,
+      Map<CaseKey, ParticipationId> known,
+      Map<ParticipationId, KnownCourse> courses,
+      CourseJudge judge,
+      Faults faults) {
     List<Judged> judged = new ArrayList<>();
+    Map<ParticipationId, Long> first = new HashMap<>();
     for (CourseLine line : lines) {
       ParticipationId id = known.get(line.key());
-      judge(line, id == null ? null : courses.get(id), judge, faults).ifPresent(judged::add);
+      Long before = id == null ? null : first.putIfAbsent(id, line.line());
+      if (before == null) {
+        judge(line, id == null ? null : courses.get(id), judge, faults).ifPresent(judged::add);
+      } else {
+        faults.add(line.line(), CourseColumn.CASE.word(), LineProblem.GIVEN_TWICE, before);
+      }
     }
-    return plan(run.area(), table, judged, faults);
+    return judged;
+  }
+
+  private static Set<LocalDate> begun(List<CourseLine> lines, Set<CaseKey> known) {
+    return lines.stream()
+        .filter(each -> !known.contains(each.key()))
+        .map(each -> each.facts().referral().day())
+        .collect(Collectors.toSet());
   }
 
   private List<CourseLine> read(ExtractTable table, CourseLists lists, Faults faults) {

@@ -43,35 +43,31 @@ final class CourseLineReader {
   /** Empty when something of it cannot be read. */
   Optional<CourseLine> read(ExtractCells cells) {
     CaseKey key = key(cells, CourseColumn.CASE);
-    cells.require(CourseColumn.SOURCE);
-    cells.require(CourseColumn.FIRST_TIME);
-    LocalDate referred = cells.day(CourseColumn.REFERRED);
     cells.require(CourseColumn.REFERRED);
-    Boolean firstTime = cells.yesOrNo(CourseColumn.FIRST_TIME);
-    String source = cells.code(CourseColumn.SOURCE, lists.codes("SOURCE"));
-    Gestation gestation = gestation(cells);
-    if (referred == null) {
-      return Optional.empty();
+    LocalDate referred = cells.day(CourseColumn.REFERRED);
+    Optional<CriteriaSet> set = referred == null ? Optional.empty() : lists.setOn(referred);
+    if (referred != null && set.isEmpty()) {
+      cells.fault(CourseColumn.REFERRED, ParticipationRule.NO_CRITERIA_SET);
     }
-    Optional<CriteriaSet> set = lists.setOn(referred);
-    if (set.isEmpty()) {
-      faults.add(
-          cells.line(),
-          CourseColumn.REFERRED.word(),
-          new RuleViolation(ParticipationRule.NO_CRITERIA_SET));
-      return Optional.empty();
-    }
-    Set<String> criteria = cells.codes(CourseColumn.CRITERIA, new TreeSet<>(set.get().criteria()));
-    UnitId unit = unit(cells, referred);
-    CourseFacts facts = null;
-    if (!cells.isFaulty()) {
-      NewReferral referral =
-          new NewReferral(referred, source, unit, gestation, firstTime, criteria);
-      facts = facts(cells, referral, set.get().code());
-    }
+    Optional<NewReferral> referral = set.flatMap(each -> referral(cells, referred, each));
+    CourseFacts facts =
+        referral.map(each -> facts(cells, each, set.orElseThrow().code())).orElse(null);
     return cells.isFaulty()
         ? Optional.empty()
         : Optional.of(new CourseLine(cells.line(), key, facts));
+  }
+
+  private Optional<NewReferral> referral(ExtractCells cells, LocalDate day, CriteriaSet set) {
+    cells.require(CourseColumn.SOURCE);
+    cells.require(CourseColumn.FIRST_TIME);
+    String source = cells.code(CourseColumn.SOURCE, lists.codes("SOURCE"));
+    UnitId unit = unit(cells, day);
+    Gestation gestation = gestation(cells);
+    Boolean firstTime = cells.yesOrNo(CourseColumn.FIRST_TIME);
+    Set<String> criteria = cells.codes(CourseColumn.CRITERIA, new TreeSet<>(set.criteria()));
+    return cells.isFaulty()
+        ? Optional.empty()
+        : Optional.of(new NewReferral(day, source, unit, gestation, firstTime, criteria));
   }
 
   static CaseKey key(ExtractCells cells, ExtractColumn column) {

@@ -21,8 +21,8 @@ class ExtractKeys {
 
   private static final String FIND =
       """
-      select k.key_hash, k.participation_id from extract_key k
-      where k.area_id = ?1 and k.key_hash = any(cast(?2 as text[]))
+      select k.key_hash, k.participation_id
+      from unnest(cast(?2 as text[])) as x (hash) join extract_key k on k.area_id = ?1 and k.key_hash = x.hash
       """;
 
   private static final String ADD =

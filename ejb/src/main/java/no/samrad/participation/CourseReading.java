@@ -18,7 +18,10 @@ import no.samrad.shared.PersonId;
 import no.samrad.shared.Repository;
 import no.samrad.shared.UnitId;
 
-/** Reads many courses and their visits at once, for whoever compares them with an extract. */
+/**
+ * Reads many courses and their visits at once, for whoever compares them with an extract. Thousands
+ * of numbers are joined, since {@code any(…)} would read their text anew for each row.
+ */
 @Repository
 class CourseReading {
 
@@ -31,28 +34,28 @@ class CourseReading {
         (select string_agg(e.on_day::text || '/' || e.attendance, ' ' order by e.on_day) from exploration e where e.participation_id = p.id),
         (select string_agg(h.service, ' ') from participation_handover h where h.participation_id = p.id),
         (select n.person_id from participation_nurse n where n.participation_id = p.id order by n.valid_from desc limit 1)
-      from participation p where p.area_id = ?1 and p.id = any(cast(?2 as bigint[]))
+      from unnest(cast(?2 as bigint[])) as x (id) join participation p on p.id = x.id and p.area_id = ?1
       """;
 
   private static final String SPANS =
       """
       select p.id, p.included_on::text, p.birth_on::text, p.ended_on::text,
         (select n.person_id from participation_nurse n where n.participation_id = p.id order by n.valid_from desc limit 1)
-      from participation p where p.area_id = ?1 and p.id = any(cast(?2 as bigint[]))
+      from unnest(cast(?2 as bigint[])) as x (id) join participation p on p.id = x.id and p.area_id = ?1
       """;
 
   private static final String VISITS =
       """
       select v.id, v.participation_id, v.planned_on::text, coalesce(v.outcome, ''), v.held_on::text, v.minutes, v.place,
         v.family_share, v.child_share, v.health_share, v.life_share, v.cooperation_share
-      from visit v
-      where v.participation_id = any(cast(?2 as bigint[])) and v.area_id = ?1 and v.planned_on <= cast(?3 as date)
+      from unnest(cast(?2 as bigint[])) as x (id)
+      join visit v on v.participation_id = x.id and v.area_id = ?1 and v.planned_on <= cast(?3 as date)
       order by v.outcome is null, v.id
       """;
 
   private static final String KNOWN =
-      "select p.pseudonym, p.id from participation p"
-          + " where p.area_id = ?1 and p.pseudonym = any(cast(?2 as text[]))";
+      "select p.pseudonym, p.id from unnest(cast(?2 as text[])) as x (signs)"
+          + " join participation p on p.pseudonym = x.signs and p.area_id = ?1";
 
   @PersistenceContext EntityManager em;
 
@@ -131,17 +134,8 @@ class CourseReading {
   }
 
   private static CourseFacts facts(NativeRow row) {
-    Long days = row.numberOrNull(5);
-    NewReferral referral =
-        new NewReferral(
-            row.day(2),
-            row.text(3),
-            new UnitId(row.number(4)),
-            days == null ? null : new Gestation(days.intValue()),
-            row.flag(6),
-            words(row.text(18)));
     return new CourseFacts(
-        referral,
+        referral(row),
         row.text(7),
         row.day(8),
         row.text(9).isEmpty() ? null : Boolean.valueOf(row.text(9)),
@@ -157,6 +151,17 @@ class CourseReading {
         words(row.text(20)),
         row.day(17),
         person(row, 21));
+  }
+
+  private static NewReferral referral(NativeRow row) {
+    Long days = row.numberOrNull(5);
+    return new NewReferral(
+        row.day(2),
+        row.text(3),
+        new UnitId(row.number(4)),
+        days == null ? null : new Gestation(days.intValue()),
+        row.flag(6),
+        words(row.text(18)));
   }
 
   private static List<CourseTalk> talks(String text) {

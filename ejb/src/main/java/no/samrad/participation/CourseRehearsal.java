@@ -56,16 +56,18 @@ public final class CourseRehearsal {
 
   /** Refuses what cannot be. */
   public void take(CourseStep step) {
-    switch (step) {
-      case ASSESSMENT -> assess();
-      case OFFER -> offer();
-      case TALKS -> facts.talks().forEach(this::talk);
-      case CONSENT -> consent();
-      case INCLUSION -> include();
-      case BIRTH -> course.giveBirth(past(facts.birth()));
-      case END -> end();
-      case TOLD -> tell();
-    }
+    Runnable taken =
+        switch (step) {
+          case ASSESSMENT -> this::assess;
+          case OFFER -> this::offer;
+          case TALKS -> this::talk;
+          case CONSENT -> this::consent;
+          case INCLUSION -> this::include;
+          case BIRTH -> this::giveBirth;
+          case END -> this::end;
+          case TOLD -> this::tell;
+        };
+    taken.run();
   }
 
   private void assess() {
@@ -87,6 +89,14 @@ public final class CourseRehearsal {
     if (!atOnce || Boolean.FALSE.equals(facts.eligible())) {
       course.offer(past(facts.offered()));
     }
+  }
+
+  private void giveBirth() {
+    course.giveBirth(past(facts.birth()));
+  }
+
+  private void talk() {
+    facts.talks().forEach(this::talk);
   }
 
   private void talk(CourseTalk held) {

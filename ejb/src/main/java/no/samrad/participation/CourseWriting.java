@@ -83,7 +83,8 @@ class CourseWriting {
       "select nextval('samrad.participation_id_seq') from generate_series(1, ?1)";
 
   private static final String TAKEN =
-      "select p.pseudonym from participation p where p.pseudonym = any(cast(?1 as text[]))";
+      "select p.pseudonym from unnest(cast(?1 as text[])) as x (signs)"
+          + " join participation p on p.pseudonym = x.signs";
 
   private final SecureRandom random = new SecureRandom();
 

@@ -88,6 +88,8 @@ class CountExtractIT {
         .extracting(ExtractChange::from, ExtractChange::to)
         .containsExactly(tuple("60 35 15 10", "61 36 15 10"));
     desk.confirmAndApply(changed);
+    assertThat(desk.countRows()).extracting(CountRow::areaName).containsExactly("", "Agder");
+    assertThat(desk.queries(ExtractQueries::latestCounts)).hasSize(3);
     assertThat(one("select count(*), max(included) from participation_count where area_id = 3"))
         .extracting(row -> row.number(0), row -> row.number(1))
         .containsExactly(1L, 61L);

@@ -3,12 +3,14 @@ package no.samrad.extract;
 import static no.samrad.extract.ExtractWorld.COURSES;
 import static no.samrad.extract.ExtractWorld.INCLUDED;
 import static no.samrad.extract.ExtractWorld.VISITS;
+import static no.samrad.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import no.samrad.intake.ImportRule;
 import no.samrad.intake.ImportState;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Callers;
@@ -187,9 +189,9 @@ class CourseExtractIT {
         COURSES
             + "HF-1;02.06.2025;GP;4204;;;nei;;05.06.2025;nei;;;;;;;;;;;;\n"
             + "HF-2;02.06.2025;GP;4204;;;ja;;05.06.2025;ja;05.06.2025;;;;;;09.06.2025;DECLINED;;;;\n"
-            + "HF-3;02.01.2024;GP;4204;30;0;ja;;02.01.2024;ja;02.01.2024;03.01.2024 ALONE|04.01.2024"
-            + " REFERRER;05.01.2024;F11;05.01.2024;10.02.2024;10.02.2026;COMPLETED;AGREED;"
-            + "KINDERGARTEN;;F10\n";
+            + "HF-3;02.01.2024;GP;4204;30;0;ja;;02.01.2024;ja;02.01.2024;03.01.2024"
+            + " ALONE|04.01.2024"
+            + " REFERRER;05.01.2024;F11;05.01.2024;10.02.2024;10.02.2026;COMPLETED;AGREED;KINDERGARTEN;;F10\n";
 
     ExtractDetails done = world.desk.takeIn(file);
 
@@ -264,6 +266,29 @@ class CourseExtractIT {
     assertThat(late.counts()).containsExactly(entry(ExtractChangeKind.CASE_NEW, 1L));
     assertThat(world.desk.confirmAndApply(late).run().state()).isEqualTo(ImportState.DONE);
     assertThat(world.count("participation")).isEqualTo(2);
+  }
+
+  @Test
+  void while_one_is_written_the_other_is_told() {
+    ExtractDetails first = world.desk.check(COURSES + "HF-1" + INCLUDED);
+    ExtractDetails second = world.desk.check(COURSES + "HF-2" + INCLUDED);
+    world.desk.confirm(first.run().id());
+
+    assertRefused(ImportRule.ANOTHER_IMPORT_RUNNING, () -> world.desk.confirm(second.run().id()));
+    assertThat(world.desk.apply(first.run().id()).run().state()).isEqualTo(ImportState.DONE);
+    assertRefused(
+        ImportRule.NOT_WAITING_FOR_CONFIRMATION, () -> world.desk.confirm(first.run().id()));
+    assertThat(world.desk.confirmAndApply(second).run().state()).isEqualTo(ImportState.DONE);
+  }
+
+  @Test
+  void a_case_that_stands_there_by_its_key_and_by_its_pseudonym_stands_there_twice() {
+    world.desk.takeIn(COURSES + "HF-1" + INCLUDED);
+    String pseudonym = world.one("select pseudonym from participation").text(0);
+
+    assertThat(world.desk.check(COURSES + "HF-1" + INCLUDED + pseudonym + INCLUDED).problems())
+        .extracting(ExtractProblem::line, ExtractProblem::reason)
+        .containsExactly(tuple(3L, "extract.LineProblem.GIVEN_TWICE"));
   }
 
   @Test

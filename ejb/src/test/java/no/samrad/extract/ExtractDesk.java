@@ -5,16 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.samrad.gate.GateDesk;
 import no.samrad.intake.NewImport;
 import no.samrad.norm.NormDesk;
 import no.samrad.participation.CourseDesk;
+import no.samrad.place.Language;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.PageRequest;
 import no.samrad.shared.RecordedEvents;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
@@ -101,6 +104,19 @@ final class ExtractDesk {
           queries.user = user;
           return question.apply(queries);
         });
+  }
+
+  List<CountRow> countRows() {
+    return persistence
+        .get(
+            em -> {
+              CountQueries queries = new CountQueries();
+              queries.listing = new CountListing();
+              queries.listing.em = em;
+              queries.access = Callers.accessOf(user);
+              return queries.rows(Language.NB, PageRequest.first(50));
+            })
+        .items();
   }
 
   ExtractImport imports(EntityManager em) {

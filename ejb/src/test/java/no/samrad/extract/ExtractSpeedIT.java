@@ -20,22 +20,11 @@ class ExtractSpeedIT {
 
   @Test
   void they_come_in_within_a_minute() {
-    StringBuilder courses = new StringBuilder(ExtractWorld.COURSES);
-    StringBuilder visits = new StringBuilder(ExtractWorld.VISITS);
-    for (int each = 0; each < CASES; each++) {
-      LocalDate referred = LocalDate.of(2024, 1, 2).plusDays(each % 600);
-      course(courses, "K-" + each, referred);
-      for (int visit = 0; visit < VISITS_EACH; visit++) {
-        String day = DAY.format(referred.plusDays(21 + 7L * visit));
-        visits.append("K-%d;%s;%s;COMPLETED;75;HOME;20;20;20;20;20\n".formatted(each, day, day));
-      }
-    }
     try (ExtractWorld world = new ExtractWorld()) {
-      Duration ofCourses = takenIn(world, courses.toString());
-      Duration ofVisits = takenIn(world, visits.toString());
-      long began = System.nanoTime();
-      assertThat(world.desk.check(visits.toString()).run().state())
-          .isEqualTo(ImportState.UNCHANGED);
+      String visits = visits();
+      Duration ofCourses = takenIn(world, courses());
+      Duration ofVisits = takenIn(world, visits);
+      Duration again = unchanged(world, visits);
 
       LOG.info(
           "%d cases in %d ms, %d visits in %d ms, the visits again in %d ms"
@@ -44,12 +33,41 @@ class ExtractSpeedIT {
                   ofCourses.toMillis(),
                   CASES * VISITS_EACH,
                   ofVisits.toMillis(),
-                  Duration.ofNanos(System.nanoTime() - began).toMillis()));
+                  again.toMillis()));
       assertThat(world.count("participation")).isEqualTo(CASES);
       assertThat(world.one("select count(*) from visit where outcome is not null").number(0))
           .isEqualTo((long) CASES * VISITS_EACH);
       assertThat(ofCourses.plus(ofVisits)).isLessThan(LONGEST);
     }
+  }
+
+  private static String courses() {
+    StringBuilder courses = new StringBuilder(ExtractWorld.COURSES);
+    for (int each = 0; each < CASES; each++) {
+      course(courses, "K-" + each, referred(each));
+    }
+    return courses.toString();
+  }
+
+  private static String visits() {
+    StringBuilder visits = new StringBuilder(ExtractWorld.VISITS);
+    for (int each = 0; each < CASES; each++) {
+      for (int visit = 0; visit < VISITS_EACH; visit++) {
+        String day = DAY.format(referred(each).plusDays(21 + 7L * visit));
+        visits.append("K-%d;%s;%s;COMPLETED;75;HOME;20;20;20;20;20\n".formatted(each, day, day));
+      }
+    }
+    return visits.toString();
+  }
+
+  private static LocalDate referred(int each) {
+    return LocalDate.of(2024, 1, 2).plusDays(each % 600);
+  }
+
+  private static Duration unchanged(ExtractWorld world, String file) {
+    long began = System.nanoTime();
+    assertThat(world.desk.check(file).run().state()).isEqualTo(ImportState.UNCHANGED);
+    return Duration.ofNanos(System.nanoTime() - began);
   }
 
   private static Duration takenIn(ExtractWorld world, String file) {
