@@ -75,7 +75,8 @@ with total as (
 part as (
   select t.period, t.few, t.referred, o.mark, o.people, o.people between 1 and t.few as small, o.people > t.few as large
   from total t
-  cross join lateral (select t.others / 5 as not_eligible, t.others / 6 as not_reached, t.others / 3 as declined, t.others / 10 as other_end) s
+  cross join lateral (select * from (values (0, 0, t.others, 0), (t.others / 2, 0, t.others - t.others / 2, 0), (t.others / 5, t.others / 6, t.others / 3,
+    t.others / 10)) as v (not_eligible, not_reached, declined, other_end) offset pg_temp.dice(t.period, 75, 3) limit 1) s
   cross join lateral (values ('INCLUDED', t.included), ('NOT_ELIGIBLE', s.not_eligible), ('NOT_REACHED', s.not_reached), ('DECLINED', s.declined),
     ('STUDY', 0), ('OTHER_END', s.other_end), ('WAITING', t.others - s.not_eligible - s.not_reached - s.declined - s.other_end)) as o (mark, people))
 select p.period, p.few, p.referred, p.mark, p.people,

@@ -324,6 +324,7 @@ enum Convention {
               "participation.outcome", "there is none while it is open",
               "participation.end_reason", "there is none while it goes on",
               "visit.outcome", "there is none before somebody says how it went",
+              "period_count.set_code", "everybody, whatever set",
               "audit_entry.subject", "an entry must not fail for its form"),
           AN_AREA_ID_IS_AN_AREA,
           Map.of(

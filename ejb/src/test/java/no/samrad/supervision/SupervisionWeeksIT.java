@@ -78,7 +78,8 @@ class SupervisionWeeksIT {
     List<Period> spans = spans();
 
     assertThat(indicators(spans)).isEqualTo(pages(spans, LATER)).allMatch(x -> x.endsWith(" 0/0"));
-    assertThat(indicators(List.of(Period.throughLastDay(FIRST, LAST))).get(0)).doesNotContain(" 0/0 ");
+    assertThat(indicators(List.of(Period.throughLastDay(FIRST, LAST))).get(0))
+        .doesNotContain(" 0/0 ");
   }
 
   /** What is counted of an open period ends today. */

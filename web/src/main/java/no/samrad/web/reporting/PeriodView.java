@@ -7,7 +7,6 @@ import java.util.List;
 import no.samrad.indicator.IndicatorSubject;
 import no.samrad.reporting.CountKind;
 import no.samrad.reporting.FigureLine;
-import no.samrad.reporting.FunnelMark;
 import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.PeriodDetails;
 import no.samrad.reporting.PeriodState;
@@ -79,19 +78,6 @@ public class PeriodView {
 
   public List<PeriodCount> getCriteria() {
     return details.counts(CountKind.CRITERION);
-  }
-
-  /** What a step or a criterion is called. */
-  public String nameOf(PeriodCount count) {
-    if (count.kind() != CountKind.CRITERION) {
-      return texts.of(FunnelMark.valueOf(count.mark()));
-    }
-    if (!count.markName().isEmpty()) {
-      return count.markName();
-    }
-    return count.setName().isEmpty()
-        ? texts.get("reporting.counts.included")
-        : texts.get("reporting.counts.includedOf", count.setName());
   }
 
   /** Red figures must be explained, others may be. */
