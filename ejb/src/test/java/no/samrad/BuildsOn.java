@@ -98,6 +98,7 @@ final class BuildsOn {
               each("followup", "agenda", "meeting", "council", "place", "security", "shared"),
               each("warning"),
               each("reporting", "indicator", "release", "place", "security", "shared"),
+              each("overview", "reporting", "indicator", "place", "security", "shared"),
               each("fidelity", "indicator", "rule", "place", "security", "shared"),
               each("indicator", "warning", "norm", "rule", "place", "security", "shared"),
               each("member", "agenda", "meeting", "council", "place", "security", "shared"),

@@ -9,6 +9,7 @@ public enum NoticeKind {
   PAPER_DEADLINE(true),
   OBLIGATION(true),
   ACTION_DUE(true),
+  PERIOD_DUE(true),
   DECISION_NEEDED(false),
   VERSION_OUTDATED(false),
   ALL_ADOPTED(false),
@@ -16,6 +17,11 @@ public enum NoticeKind {
   SIGNATURE_REJECTED(false),
   IN_FORCE(false),
   WITHDRAWAL_RECEIVED(false),
+  GATE_CLOSED(false),
+  GATE_OPENED(false),
+  PERIOD_APPROVED(false),
+  PERIOD_LOCKED(false),
+  INDICATOR_ALERT(false),
   JOB_FAILED(false);
 
   private final boolean deadline;

@@ -23,19 +23,20 @@ public class NoticeQueries {
   private static final String MINE =
       """
       select n.id, n.kind, coalesce(case ?2 when 'nn' then g.name_nn else g.name_nb end,
-          case when i.closed then i.public_title else x.task end),
+          case when i.closed then i.public_title else x.task end, y.words),
         samrad.area_name_on(n.area_id, ?2, n.deadline),
         coalesce(samrad.unit_name_on(q.unit_id, ?2, n.deadline),
-          samrad.organisation_name_on(q.organisation_id, ?2, n.deadline)),
+          samrad.organisation_name_on(q.organisation_id, ?2, n.deadline), y.period),
         n.deadline::text, n.version_number, n.figure, coalesce(n.agreement_id, 0),
-        samrad.iso(n.recorded_at), r.read_at is null, count(*) over (), v.slug
+        samrad.iso(n.recorded_at), r.read_at is null, count(*) over (), v.slug, n.subject
       from notice_recipient r
       join notice n on n.id = r.notice_id
       left join agreement g on g.id = n.agreement_id
       left join agreement_party q on q.id = n.party_id
       left join nfp_action x on n.kind = 'ACTION_DUE' and x.id = cast(split_part(n.subject, '/', 2) as bigint)
       left join nfp_agenda_item i on i.id = x.item_id
-      left join area v on v.id = x.area_id
+      left join area v on v.id = n.area_id and n.agreement_id is null
+      left join lateral samrad.notice_words(n.subject, ?2) y on true
       where r.person_id = ?1 and (n.area_id is null or ?3 or n.area_id = any(cast(?4 as bigint[])))
       order by r.read_at is null desc, n.recorded_at desc, n.id desc
       limit ?5 offset ?6
@@ -99,7 +100,7 @@ public class NoticeQueries {
         NoticeTexts.title(user.language(), facts, day),
         NoticeTexts.text(user.language(), facts, day),
         row.text(3),
-        NoticePlace.of(row.number(8), row.text(12)),
+        NoticePlace.of(row.number(8), row.text(12), row.text(13)),
         row.instant(9),
         row.flag(10));
   }

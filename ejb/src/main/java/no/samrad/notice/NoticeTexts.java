@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,6 +13,10 @@ final class NoticeTexts {
 
   private static final String BUNDLE = "no.samrad.notice.notice";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  /** What may keep a gate closed, as a notice keeps it: a sum of these. */
+  private static final List<Integer> CAUSES = List.of(1, 2, 4, 8, 16);
+
   private static final ResourceBundle.Control ONLY_THIS_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -39,7 +44,7 @@ final class NoticeTexts {
 
   private static String say(String language, String key, NoticeFacts facts, LocalDate today) {
     Object[] values = {
-      facts.agreement(),
+      facts.kind() == NoticeKind.GATE_CLOSED ? causes(language, facts.figure()) : facts.agreement(),
       facts.area(),
       facts.party(),
       DAY.format(facts.deadline()),
@@ -48,6 +53,23 @@ final class NoticeTexts {
       facts.figure()
     };
     return new MessageFormat(text(language, key), Locale.ROOT).format(values);
+  }
+
+  /** "x og y", of what is in the sum. */
+  private static String causes(String language, long sum) {
+    List<String> words =
+        CAUSES.stream()
+            .filter(each -> (sum & each) != 0)
+            .map(each -> text(language, "gate.cause." + each))
+            .toList();
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last))
+            + " "
+            + text(language, "gate.and")
+            + " "
+            + words.get(last);
   }
 
   private static String text(String language, String key) {

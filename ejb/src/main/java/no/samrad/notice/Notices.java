@@ -26,6 +26,8 @@ class Notices {
         select cast(string_to_array(days, ',') as integer[]) as days, day_after from samrad.notice_plan
       ), source as materialized (
         select * from samrad.notice_source(cast(?1 as date))
+        union all
+        select * from samrad.steering_notice(cast(?1 as date))
       ), step as (
         select s.*, l.day
         from source s
@@ -65,6 +67,8 @@ class Notices {
               select from samrad.agreement_party p
               where p.agreement_id = s.agreement_id and (s.audience = 'ALL' or p.id = s.party_id)
                 and coalesce(p.valid_to > cast(?1 as date), true) and coalesce(r.unit_id = p.unit_id, false))
+            or s.audience in ('STEERING', 'REPORTING') and r.role = 'TEAM_LEADER' and r.unit_id is null
+            or s.audience = 'STEERING' and r.role = 'COUNCIL_SECRETARY' and r.unit_id is null
             or s.audience = 'OWNER' and exists (
               select from samrad.nfp_action x
               where s.subject = 'action/' || x.id
@@ -95,11 +99,11 @@ class Notices {
   /** Those of these notices that somebody wants by e-mail and has an address for. */
   private static final String BY_MAIL =
       """
-      select r.person_id, p.language, n.kind, coalesce(case p.language when 'nn' then g.name_nn else g.name_nb end, case when i.closed then i.public_title else x.task end),
+      select r.person_id, p.language, n.kind, coalesce(case p.language when 'nn' then g.name_nn else g.name_nb end, case when i.closed then i.public_title else x.task end, y.words),
         samrad.area_name_on(n.area_id, p.language, n.deadline),
         coalesce(samrad.unit_name_on(q.unit_id, p.language, n.deadline),
-          samrad.organisation_name_on(q.organisation_id, p.language, n.deadline)),
-        n.deadline::text, n.version_number, n.figure, coalesce(n.agreement_id, 0), v.slug
+          samrad.organisation_name_on(q.organisation_id, p.language, n.deadline), y.period),
+        n.deadline::text, n.version_number, n.figure, coalesce(n.agreement_id, 0), v.slug, n.subject
       from samrad.notice n
       join samrad.notice_recipient r on r.notice_id = n.id
       join samrad.person p on p.id = r.person_id and p.email <> ''
@@ -108,7 +112,8 @@ class Notices {
       left join samrad.agreement_party q on q.id = n.party_id
       left join samrad.nfp_action x on n.kind = 'ACTION_DUE' and x.id = cast(split_part(n.subject, '/', 2) as bigint)
       left join samrad.nfp_agenda_item i on i.id = x.item_id
-      left join samrad.area v on v.id = x.area_id
+      left join samrad.area v on v.id = n.area_id and n.agreement_id is null
+      left join lateral samrad.notice_words(n.subject, p.language) y on true
       where n.id = any(cast(?1 as bigint[])) and coalesce(w.by_mail, true)
       order by n.id, r.person_id
       """;
@@ -158,6 +163,6 @@ class Notices {
         new PersonId(row.number(0)),
         row.text(1),
         facts,
-        NoticePlace.of(row.number(9), row.text(10)));
+        NoticePlace.of(row.number(9), row.text(10), row.text(11)));
   }
 }

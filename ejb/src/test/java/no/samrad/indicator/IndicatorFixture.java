@@ -51,6 +51,10 @@ public final class IndicatorFixture implements AutoCloseable {
     return persistence.get(work);
   }
 
+  public int statementsOf(Consumer<EntityManager> work) {
+    return persistence.statementsOf(work);
+  }
+
   List<DomainEvent> run(CurrentUser caller, Consumer<IndicatorDesk> work) {
     return persistence.get(
         em -> {

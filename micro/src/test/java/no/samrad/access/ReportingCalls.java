@@ -20,6 +20,8 @@ import no.samrad.indicator.IndicatorVersionId;
 import no.samrad.indicator.IndicatorWish;
 import no.samrad.indicator.Operator;
 import no.samrad.indicator.VersionPlace;
+import no.samrad.overview.OverviewQueries;
+import no.samrad.overview.ReportTime;
 import no.samrad.place.Language;
 import no.samrad.reporting.Narration;
 import no.samrad.reporting.NarrativeText;
@@ -41,6 +43,7 @@ final class ReportingCalls {
   private ReportingCalls() {}
 
   static void addAll() {
+    overview();
     indicators();
     periods();
     status();
@@ -105,6 +108,13 @@ final class ReportingCalls {
         AreaStatusQueries.class,
         "tiles",
         (bean, on) -> bean.tiles(Set.of(on.area()), DAY, Language.NB));
+  }
+
+  private static void overview() {
+    ReportTime time = new ReportTime(KIND, DAY, 0);
+    add(OverviewQueries.class, "times", (bean, on) -> bean.times(DAY));
+    add(OverviewQueries.class, "overview", (bean, on) -> bean.overview(time, DAY, Language.NB));
+    add(OverviewQueries.class, "published", (bean, on) -> bean.published());
   }
 
   private static void elements() {

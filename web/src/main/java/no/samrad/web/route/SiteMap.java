@@ -29,6 +29,7 @@ final class SiteMap {
               TeamSites.ALL,
               AgreementSites.ALL,
               ParticipationSites.ALL,
+              OverviewSites.ALL,
               ReportingSites.ALL,
               List.of(
                   page("/units", "/place/list.xhtml").inMenu("units", "search").asOfDay(),

@@ -1,0 +1,12 @@
+package no.samrad.web.overview;
+
+import java.util.List;
+import no.samrad.overview.OverviewRow;
+
+/** An area with what stands in its columns. */
+public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
+
+  public OverviewLine {
+    cells = List.copyOf(cells);
+  }
+}
