@@ -147,32 +147,32 @@ public class Frame {
         .orElse(List.of());
   }
 
-  /**
-   * The places this reader may go, in the order of the table; none that has no address for them.
-   */
+  /** The places this reader may go, in the order of the table. */
   public List<Place> getPlaces() {
     return Routes.get().all().stream()
         .filter(route -> route.menu().isPresent() && route.admits(user.roles()))
-        .flatMap(route -> place(route).stream())
+        .map(this::place)
         .toList();
   }
 
-  private Optional<Place> place(Route route) {
+  private Place place(Route route) {
     Route.MenuEntry entry = route.menu().orElseThrow();
     boolean current =
         page().map(page -> page.route().section().equals(route.section())).orElse(false);
-    return address(route)
-        .map(path -> new Place(entry.key(), entry.icon(), root() + path + daySuffix(), current));
+    return new Place(entry.key(), entry.icon(), root() + address(route) + daySuffix(), current);
   }
 
-  /** A place of an area is that of the area in the address, or the reader's first. */
-  private Optional<String> address(Route route) {
+  /** A place of an area is that of the area in the address or the only one, else that of all. */
+  private String address(Route route) {
     if (route.parameters().isEmpty()) {
-      return Optional.of(route.pattern());
+      return route.pattern();
     }
+    Optional<AreaMenu.Choice> only =
+        getAreas().size() == 1 ? getAreas().stream().findFirst() : Optional.empty();
     return Optional.ofNullable(getArea())
-        .or(() -> getAreas().stream().findFirst())
-        .map(area -> route.pattern().replace("{" + SLUG + "}", area.slug()));
+        .or(() -> only)
+        .map(area -> route.pattern().replace("{" + SLUG + "}", area.slug()))
+        .orElse("/" + route.section());
   }
 
   private String daySuffix() {

@@ -12,7 +12,7 @@ public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
 
   /** Where more is said about the area, below the address of the application. */
   public String place() {
-    String periods = "/reporting/" + row.slug();
-    return row.period() == null ? periods : periods + "/" + row.period().value();
+    String status = "/status/" + row.slug();
+    return row.period() == null ? status : status + "?period=" + row.period().value();
   }
 }

@@ -91,7 +91,7 @@ class CountDrawing {
         funnel.entrySet().stream()
             .anyMatch(each -> !each.getKey().isStep() && !isShown(each.getValue()));
     if (hidden) {
-      why.add(texts.get("status.lost.hidden"));
+      why.add(texts.get(why.isEmpty() ? "status.lost.unknown" : "status.lost.hidden"));
     }
     String lost =
         texts.get("status.lost", all.valueOrNull() - included.valueOrNull(), all.valueOrNull());
@@ -155,7 +155,7 @@ class CountDrawing {
         count.markName(),
         "",
         text(count),
-        ofSome ? format.percent(share, 0) : "",
+        ofSome ? "(" + format.percent(share, 0) + ")" : "",
         ofSome ? FigureBarDrawing.width(share) : "",
         "");
   }

@@ -3,6 +3,8 @@ package no.samrad.web.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import no.samrad.indicator.Definition;
 import no.samrad.indicator.Figure;
 import no.samrad.indicator.Measure;
@@ -24,6 +26,7 @@ class StatusFactWords {
       case FIGURE -> figure((Figure) fact.value());
       case FIGURE_HIDDEN, FIGURE_NO_BASIS -> without(fact.kind(), (Definition) fact.value());
       case STAFF_WARNING -> warning(fact);
+      case GATE_CLOSED -> closed(fact);
       default -> texts.get("status.fact." + fact.kind(), fact.values().toArray());
     };
   }
@@ -31,6 +34,16 @@ class StatusFactWords {
   private String warning(StatusFact fact) {
     StaffingWarning warning = (StaffingWarning) fact.value();
     return texts.get("status.staff." + warning, fact.values().get(1), fact.values().get(2));
+  }
+
+  private String closed(StatusFact fact) {
+    String missing =
+        ((Collection<?>) fact.values().get(2))
+            .stream()
+                .map(each -> texts.get("status.gate." + each))
+                .collect(Collectors.joining(", "));
+    return texts.get(
+        "status.fact.GATE_CLOSED", fact.values().get(0), fact.values().get(1), missing);
   }
 
   /** "41 av 64 er 64,1 %. Målet er minst 60 %." Of several, each by its name. */
