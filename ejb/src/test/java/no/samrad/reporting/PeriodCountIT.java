@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.samrad.indicator.IndicatorFixture;
 import no.samrad.place.Language;
 import no.samrad.release.FigureState;
 import no.samrad.security.AccessDenied;
+import no.samrad.security.AreaScope;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
@@ -291,23 +293,24 @@ class PeriodCountIT {
     void approved_periods_are_listed_with_the_day_of_their_data() {
       includedIn(ARENDAL, 12);
       PeriodId id = submit(opened());
-      assertThat(latest(AGDER, null)).isEmpty();
+      assertThat(approved(AGDER, TODAY)).isEmpty();
       run(host, desk -> desk.approval().approve(id, details(leader, id).row().version()));
 
-      assertThat(latest(AGDER, PeriodKind.HALF_YEAR))
+      assertThat(approved(AGDER, TODAY))
           .singleElement()
-          .isEqualTo(
-              new SubmittedPeriod(
-                  id,
-                  PeriodKind.HALF_YEAR,
-                  SPRING,
-                  LocalDate.of(2025, 6, 30),
-                  PeriodState.APPROVED,
-                  1,
-                  TODAY));
-      assertThat(latest(AGDER, null)).hasSize(1);
-      assertThat(latest(AGDER, PeriodKind.YEAR)).isEmpty();
-      assertThat(latest(VESTLAND, null)).isEmpty();
+          .satisfies(
+              period -> {
+                assertThat(period.id()).isEqualTo(id);
+                assertThat(period.kind()).isEqualTo(PeriodKind.HALF_YEAR);
+                assertThat(period.firstDay()).isEqualTo(SPRING);
+                assertThat(period.lastDay()).isEqualTo("2025-06-30");
+                assertThat(period.revision()).isEqualTo(1);
+                assertThat(period.approvedOn()).isEqualTo(TODAY);
+                assertThat(period.locked()).isFalse();
+                assertThat(period.dataDay()).isEqualTo(TODAY);
+              });
+      assertThat(approved(AGDER, TODAY.minusDays(1))).isEmpty();
+      assertThat(approved(VESTLAND, TODAY)).isEmpty();
     }
   }
 
@@ -320,8 +323,9 @@ class PeriodCountIT {
             .formatted(criterion, set, upTo));
   }
 
-  private List<SubmittedPeriod> latest(AreaId area, PeriodKind kindOrNull) {
-    return get(host, desk -> desk.latestPeriods().ofArea(area, kindOrNull));
+  private List<ApprovedPeriod> approved(AreaId area, LocalDate day) {
+    AreaScope scope = AreaScope.of(Set.of(area));
+    return get(host, desk -> desk.periodFigures().of(scope, day));
   }
 
   private List<PeriodCount> revision(PeriodId id, int revision) {

@@ -139,11 +139,11 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
   }
 
   /** What other capabilities ask. */
-  LatestPeriods latestPeriods() {
-    LatestPeriods latest = new LatestPeriods();
-    latest.periods = new ApprovedPeriods();
-    latest.periods.em = em;
-    return latest;
+  PeriodFigures periodFigures() {
+    PeriodFigures figures = new PeriodFigures();
+    figures.listing = new ApprovedPeriodListing();
+    figures.listing.em = em;
+    return figures;
   }
 
   private PeriodListing listing() {

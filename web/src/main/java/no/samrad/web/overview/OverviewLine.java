@@ -13,6 +13,7 @@ public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
   /** Where more is said about the area, below the address of the application. */
   public String place() {
     String status = "/status/" + row.slug();
-    return row.period() == null ? status : status + "?period=" + row.period().value();
+    boolean shown = !row.figures().isEmpty() || !row.hidden().isEmpty();
+    return shown ? status + "?period=" + row.period().value() : status;
   }
 }
