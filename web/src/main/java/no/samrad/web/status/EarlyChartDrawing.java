@@ -25,7 +25,7 @@ class EarlyChartDrawing {
 
   private static final int FEWEST = 2;
   private static final double LEFT = 44;
-  private static final double RIGHT = 404;
+  private static final double RIGHT = 376;
   private static final double TOP = 14;
   private static final double BOTTOM = 196;
   private static final double SIZE = 3.6;
