@@ -130,28 +130,29 @@ class NationalMeasurement {
       String call, String question, BrowserWithoutScripts browser, Psql psql) {
     List<String> first = ok(browser.open(question + "&times=1"));
     boolean slow = Medians.of(times(first)) > SLOW;
-    int rounds = slow ? 1 : ROUNDS;
-    int times = slow ? TIMES_OF_SLOW : Math.max(1, TIMES / ROUNDS);
     List<String> statements =
         first.stream()
             .filter(line -> line.startsWith("sql "))
             .map(line -> line.substring(4))
             .toList();
+    int times = slow ? TIMES_OF_SLOW : Math.max(1, TIMES / ROUNDS);
     List<Double> here = new ArrayList<>();
     List<Double> there = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < (slow ? 1 : ROUNDS); round++) {
       here.addAll(warm(times(ok(browser.open(question + "&times=" + (times + WARM_UP))))));
       there.addAll(warm(psql.time(statements, times + WARM_UP)));
     }
-    double application = Medians.of(here);
-    double plain = Medians.of(there);
+    return row(call, statements.size(), Medians.of(here), Medians.of(there));
+  }
+
+  private static String row(String call, int statements, double application, double psql) {
     return "| %s | %d | %s | %s | %s |"
         .formatted(
             call,
-            statements.size(),
+            statements,
             Medians.shown(application),
-            Medians.shown(plain),
-            Medians.ratio(application, plain));
+            Medians.shown(psql),
+            Medians.ratio(application, psql));
   }
 
   private static List<Double> warm(List<Double> times) {
