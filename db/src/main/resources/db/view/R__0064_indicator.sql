@@ -24,28 +24,42 @@ as $$
 $$;
 comment on function samrad.holiday_between is 'The public holidays of Norway from a day until, but not on, another.';
 
-create or replace function samrad.nurse_week(wanted_area bigint, first_day date, end_day date)
-returns table (area_id bigint, person_id bigint, week date, supervised boolean)
+drop function if exists samrad.nurse_week(bigint, date, date);
+create or replace function samrad.supervision_week(wanted_area bigint, first_day date, end_day date)
+returns table (area_id bigint, kind text, person_id bigint, week date, expected integer, held integer)
 language sql stable parallel safe
 as $$
-  select w.area_id, w.person_id, w.week, exists (
-    select from samrad.team_session s
-    where s.area_id = w.area_id and s.kind = 'ONE_TO_ONE' and s.nurse_id = w.person_id and s.on_day >= w.week and s.on_day < w.week + 7)
-  from (
-    select distinct p.area_id, p.person_id, d.week
-    from (
-      select s::date as day, date_trunc('week', s)::date as week
-      from generate_series(date_trunc('week', $2)::timestamp, $3::timestamp - interval '1 day', interval '1 day') s
-      where extract(isodow from s) < 6) d
-    join samrad.team_post p on p.function = 'FAMILY_NURSE' and p.valid_from <= d.day and coalesce(p.valid_to > d.day, true)
-      and ($1 is null or p.area_id = $1)
-    where d.week + 6 >= $2 and d.week + 6 < $3
-      and not exists (select from samrad.holiday_between($2 - 7, $3) h where h.day = d.day)
-      and not exists (
-        select from samrad.team_absence a
-        where a.area_id = p.area_id and a.person_id = p.person_id and a.valid_from <= d.day and a.valid_to > d.day)) w
+  with rhythm as materialized (
+    select a.id as area_id, k.kind, samrad.norm_value(k.norm, a.id, $3 - 1) as expected
+    from samrad.area a
+    cross join (values ('ONE_TO_ONE', 'ONE_TO_ONE_WEEKLY'), ('TEAM_MEETING', 'TEAM_MEETING_WEEKLY')) as k (kind, norm)
+    where $1 is null or a.id = $1),
+  day as materialized (
+    select s::date as day, date_trunc('week', s)::date as week
+    from generate_series(($2 - 3)::timestamp, $3::timestamp, interval '1 day') s
+    where extract(isodow from s) < 6 and date_trunc('week', s)::date + 3 >= $2 and date_trunc('week', s)::date + 3 < $3
+      and not exists (select from samrad.holiday_between($2 - 7, $3 + 7) h where h.day = s::date)),
+  at_work as materialized (
+    select p.area_id, p.person_id, d.week, bool_or(p.function = 'FAMILY_NURSE') as as_nurse
+    from day d
+    join samrad.team_post p on p.valid_from <= d.day and coalesce(p.valid_to > d.day, true) and ($1 is null or p.area_id = $1)
+    where not exists (
+      select from samrad.team_absence a
+      where a.area_id = p.area_id and a.person_id = p.person_id and a.valid_from <= d.day and a.valid_to > d.day)
+    group by p.area_id, p.person_id, d.week),
+  wanted as (
+    select w.area_id, 'ONE_TO_ONE' as kind, w.person_id, w.week from at_work w where w.as_nurse
+    union all
+    select distinct w.area_id, 'TEAM_MEETING', null::bigint, w.week from at_work w)
+  select w.area_id, w.kind, w.person_id, w.week, r.expected, least(r.expected, h.held)::integer
+  from wanted w
+  join rhythm r on r.area_id = w.area_id and r.kind = w.kind and r.expected > 0
+  cross join lateral (
+    select count(*) as held from samrad.team_session s
+    where s.area_id = w.area_id and s.kind = w.kind and (w.person_id is null or s.nurse_id = w.person_id)
+      and s.on_day >= w.week and s.on_day < w.week + 7) h
 $$;
-comment on function samrad.nurse_week is 'The weeks whose Sunday lies from a day until another, of every nurse who worked on a day of them at least, and whether she had supervision. Holidays and absence are no work.';
+comment on function samrad.supervision_week is 'What was to be held in the weeks whose Thursday lies from a day until another, by the rhythm of the last day, and how much of it was: one-to-one supervision of every nurse who worked on a day of the week at least, meetings of a team of which somebody did. Holidays and absence are no work; a second session makes up for no other week.';
 
 create or replace function samrad.expected_visits(days integer, weekly integer, every_days integer) returns integer
 language sql immutable parallel safe
@@ -58,18 +72,29 @@ create or replace function samrad.registration_gap(wanted_area bigint, first_day
 returns table (area_id bigint, unit_id bigint, kind text, expected bigint, filled bigint)
 language sql stable parallel safe
 as $$
-  select p.area_id, p.unit_id, k.kind, count(*), count(*) filter (where k.filled)
-  from samrad.participation p
-  cross join lateral (values
-    ('GESTATION', p.referred_on >= $2, p.gestation_days is not null),
-    ('CRITERIA', p.referred_on >= $2, exists (select from samrad.participation_criterion c where c.participation_id = p.id)),
-    ('ASSESSMENT', p.referred_on >= $2 and p.referred_on < $3 - 14, p.assessed_on is not null or p.ended_on is not null),
-    ('NURSE', p.included_on >= $2 and p.included_on < $3,
-      exists (select from samrad.participation_nurse n where n.participation_id = p.id)),
-    ('BIRTH', p.included_on < $3 and (p.ended_on is null or p.ended_on >= $3) and p.gestation_days + ($3 - p.referred_on) > 301,
-      p.birth_on is not null)) as k (kind, expected, filled)
-  where ($1 is null or p.area_id = $1) and p.referred_on < $3 and p.continues_id is null and k.expected
-  group by p.area_id, p.unit_id, k.kind
+  select g.area_id, g.unit_id, g.kind, count(*), count(*) filter (where g.filled)
+  from (
+    select p.area_id, p.unit_id, 'GESTATION' as kind, p.gestation_days is not null as filled
+    from samrad.participation p
+    where ($1 is null or p.area_id = $1) and p.referred_on >= $2 and p.referred_on < $3 and p.continues_id is null
+    union all
+    select p.area_id, p.unit_id, 'CRITERIA', exists (select from samrad.participation_criterion c where c.participation_id = p.id)
+    from samrad.participation p
+    where ($1 is null or p.area_id = $1) and p.referred_on >= $2 and p.referred_on < $3 and p.continues_id is null
+    union all
+    select p.area_id, p.unit_id, 'ASSESSMENT', p.assessed_on is not null or p.ended_on is not null
+    from samrad.participation p
+    where ($1 is null or p.area_id = $1) and p.referred_on >= $2 and p.referred_on < $3 - 14 and p.continues_id is null
+    union all
+    select p.area_id, p.unit_id, 'NURSE', exists (select from samrad.participation_nurse n where n.participation_id = p.id)
+    from samrad.participation p
+    where ($1 is null or p.area_id = $1) and p.included_on >= $2 and p.included_on < $3 and p.referred_on < $3 and p.continues_id is null
+    union all
+    select p.area_id, p.unit_id, 'BIRTH', p.birth_on is not null
+    from samrad.participation p
+    where ($1 is null or p.area_id = $1) and p.included_on < $3 and (p.ended_on is null or p.ended_on >= $3)
+      and p.gestation_days + ($3 - p.referred_on) > 301 and p.referred_on < $3 and p.continues_id is null) g
+  group by g.area_id, g.unit_id, g.kind
   union all
   select v.area_id, p.unit_id, k.kind, count(*), count(*) filter (where k.filled)
   from samrad.visit v
@@ -226,11 +251,6 @@ as $$
     select p.area_id, count(distinct p.person_id) filter (where coalesce(p.valid_to >= $3, true)) as nurses,
       sum(p.percentage) filter (where coalesce(p.valid_to >= $3, true)) as percentage
     from post p group by p.area_id),
-  week as (
-    select w.area_id, w.week, count(*) as nurses, count(*) filter (where w.supervised) as supervised, exists (
-      select from samrad.team_session s
-      where s.area_id = w.area_id and s.kind = 'TEAM_MEETING' and s.on_day >= w.week and s.on_day < w.week + 7) as met
-    from samrad.nurse_week($1, $2, $3) w group by w.area_id, w.week),
   accompanied as (
     select n.area_id, count(*) as nurses, count(*) filter (where n.visits >= coalesce(samrad.norm_value('ACCOMPANIED_FEWEST', n.area_id, $3 - 1), 0)) as enough
     from (
@@ -242,10 +262,9 @@ as $$
       group by p.area_id, p.person_id
       having range_agg(daterange(p.valid_from, p.valid_to)) @> daterange(($3 - interval '1 year')::date, $3)) n
     group by n.area_id)
-  select w.area_id, null::bigint, c.code, sum(c.numerator), sum(c.denominator), 0::bigint
-  from week w
-  cross join lateral (values ('VEILEDNING_1_1', w.supervised, w.nurses), ('TEAMMOTE', w.met::integer::bigint, 1)) as c (code, numerator, denominator)
-  group by w.area_id, c.code
+  select w.area_id, null::bigint, case w.kind when 'ONE_TO_ONE' then 'VEILEDNING_1_1' else 'TEAMMOTE' end, sum(w.held), sum(w.expected), 0::bigint
+  from samrad.supervision_week($1, $2, $3) w
+  group by w.area_id, w.kind
   union all
   select n.area_id, null, 'FOLGEBESOK', n.enough, n.nurses, 0 from accompanied n
   union all
@@ -258,7 +277,7 @@ as $$
     where p.area_id = s.area_id and p.included_on < $3 and coalesce(p.ended_on >= $3, true)) a
   where s.percentage > 0
 $$;
-comment on function samrad.team_count is 'What the indicators of teams count, from a day until another: supervision and team meetings of the weeks that end in it, accompanied visits of the twelve months before its end, nurses and participants on its last day.';
+comment on function samrad.team_count is 'What the indicators of teams count, from a day until another: supervision and team meetings of the weeks whose Thursday lies in it, accompanied visits of the twelve months before its end, nurses and participants on its last day.';
 
 create or replace function samrad.area_count(wanted_area bigint, first_day date, end_day date)
 returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint)

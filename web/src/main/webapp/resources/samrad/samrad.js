@@ -28,6 +28,7 @@
     if (opener) document.getElementById(opener.dataset.dialog).showModal();
     var closer = event.target.closest("[data-close]");
     if (closer) closer.closest("dialog").close();
+    if (event.target.closest("[data-print]")) print();
     if (event.target.closest("[data-theme-next]")) {
       var dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
       root.dataset.theme = dark ? "light" : "dark";

@@ -185,6 +185,10 @@ enum Convention {
               Map.entry("indicator_version.changed_by", "reference data"),
               Map.entry("indicator_text.area_id", "every area"),
               Map.entry("period_figure.unit_id", "the whole area"),
+              Map.entry("period_count.unit_id", "the whole area"),
+              Map.entry("period_count.set_code", "everybody, whatever set"),
+              Map.entry("period_count.value", "not shown"),
+              Map.entry("period_count.release_id", "not submitted in this application"),
               Map.entry("nfp_council_seat.unit_id", "the secretary stands for no unit"),
               Map.entry("nfp_council_seat.substitute_for", "in nobody's place, or in anybody's"),
               Map.entry("nfp_action.person_id", "nobody has taken it on yet"),
@@ -320,6 +324,7 @@ enum Convention {
               "participation.outcome", "there is none while it is open",
               "participation.end_reason", "there is none while it goes on",
               "visit.outcome", "there is none before somebody says how it went",
+              "period_count.set_code", "everybody, whatever set",
               "audit_entry.subject", "an entry must not fail for its form"),
           AN_AREA_ID_IS_AN_AREA,
           Map.of(

@@ -31,6 +31,7 @@ class RolesIT {
           "nfp_minutes_record",
           "nfp_reading",
           "nfp_snapshot",
+          "period_count",
           "period_figure",
           "period_revision",
           "period_step",

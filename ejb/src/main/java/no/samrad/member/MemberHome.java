@@ -8,6 +8,7 @@ import no.samrad.agenda.ItemId;
 import no.samrad.council.SeatFunction;
 import no.samrad.meeting.MeetingStep;
 import no.samrad.meeting.NfpMeetingId;
+import no.samrad.shared.AreaId;
 
 /** What waits for whoever sits in an NFP council. */
 public record MemberHome(
@@ -100,6 +101,7 @@ public record MemberHome(
 
   /** How an area of the reader stands. */
   public record AreaTile(
+      AreaId area,
       String slug,
       String areaName,
       long members,

@@ -9,6 +9,7 @@ import no.samrad.member.MemberHome.AreaTile;
 import no.samrad.member.MemberHome.HeldSeat;
 import no.samrad.member.MemberHome.UnitAgreement;
 import no.samrad.member.MemberHome.Wait;
+import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.PlausibleDay;
 import no.samrad.shared.Repository;
@@ -70,7 +71,8 @@ class MemberSeats {
         (select count(*) from samrad.agreement_on(cast(?1 as date)) g where g.area_id = o.area_id and g.status = 'IN_FORCE'),
         (select count(*) from samrad.agreement_on(cast(?1 as date)) g where g.area_id = o.area_id and g.status in ('ADOPTION', 'SIGNING')),
         (select count(*) from nfp_action x where x.area_id = o.area_id and x.state = 'OPEN'),
-        (select count(*) from nfp_action x where x.area_id = o.area_id and x.state = 'OPEN' and x.due_on < cast(?1 as date))
+        (select count(*) from nfp_action x where x.area_id = o.area_id and x.state = 'OPEN' and x.due_on < cast(?1 as date)),
+        o.area_id
       from (
         select s.area_id, samrad.area_name_on(s.area_id, ?2, cast(?1 as date)) as name
         from samrad.seat_on(cast(?1 as date)) s where s.person_id = ?3 group by s.area_id) o
@@ -112,6 +114,7 @@ class MemberSeats {
         .map(
             row ->
                 new AreaTile(
+                    new AreaId(row.number(7)),
                     row.text(0),
                     row.text(1),
                     row.number(2),

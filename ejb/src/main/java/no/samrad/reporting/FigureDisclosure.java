@@ -31,10 +31,14 @@ class FigureDisclosure {
   private static final String REACHED = "YES";
   private static final String NOT_REACHED = "NO";
 
+  /** Of everybody referred, of whom other numbers are shown too. */
+  private static final String REFERRED_EARLY = "HENVIST_U16";
+
   /** What is so on the last day is about the same people in the next period. */
   private static final Set<String> OF_THE_DAY = Set.of("INAKTIVE", "FRAFALL_SAMLET", "BELEGG");
 
   @Inject FigureRelease release;
+  @Inject CountDisclosure counts;
 
   FigureState ask(ReportingPeriod period, Figure figure, LocalDate day) {
     Definition definition = figure.definition();
@@ -51,7 +55,10 @@ class FigureDisclosure {
             day,
             List.of(FigureDimension.each(PART, List.of(REACHED, NOT_REACHED))),
             cells(figure.tally()));
-    return shown(release.release(table, FigureAudience.AREA, FigureOutlet.PAGE));
+    FigureState state = shown(release.release(table, FigureAudience.AREA, FigureOutlet.PAGE));
+    return state == FigureState.SHOWN && definition.code().equals(REFERRED_EARLY)
+        ? counts.known(period, figure.tally(), day)
+        : state;
   }
 
   /** Periods share nobody; what is so on a day is compared with what was so before. */

@@ -12,6 +12,7 @@ import no.samrad.shared.AreaId;
  * @param dataDay the day its figures were counted on; null when the reader gets none
  * @param sha256 of the submitted revision; empty while it is open
  * @param intact the submitted revision still is what was submitted
+ * @param counts numbers of people of the submitted revision as everybody sees them; the team too
  * @param gaps what should be registered, for the team; empty for others
  */
 public record PeriodDetails(
@@ -22,12 +23,14 @@ public record PeriodDetails(
     String sha256,
     boolean intact,
     List<FigureLine> lines,
+    List<PeriodCount> counts,
     List<GapRow> gaps,
     List<StepRow> steps)
     implements Serializable {
 
   public PeriodDetails {
     lines = List.copyOf(lines);
+    counts = List.copyOf(counts);
     gaps = List.copyOf(gaps);
     steps = List.copyOf(steps);
   }
@@ -38,6 +41,11 @@ public record PeriodDetails(
         .filter(each -> each.figure() != null && each.figure().verdict() == Verdict.BELOW)
         .filter(each -> each.narrative() == null)
         .toList();
+  }
+
+  /** The numbers of a kind, in the order they are read. */
+  public List<PeriodCount> counts(CountKind kind) {
+    return counts.stream().filter(each -> each.kind() == kind).toList();
   }
 
   /** How much is not registered. */

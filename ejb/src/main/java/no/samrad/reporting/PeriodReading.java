@@ -22,6 +22,7 @@ class PeriodReading {
   @Inject IndicatorFigures figures;
   @Inject PeriodSealing sealing;
   @Inject Narratives narratives;
+  @Inject PeriodCounts counts;
 
   /** Counted now while it is open, up to today; as submitted afterwards. With what is missing. */
   PeriodDetails forTheTeam(AreaId area, PeriodRow row, LocalDate today, Language language) {
@@ -38,7 +39,7 @@ class PeriodReading {
     List<FigureLine> lines =
         figures.ofArea(area, span, language).stream().map(each -> line(each, words)).toList();
     return new PeriodDetails(
-        area, row, true, today, "", true, lines, gaps, listing.steps(row.id()));
+        area, row, true, today, "", true, lines, List.of(), gaps, listing.steps(row.id()));
   }
 
   /** As everybody may see it. */
@@ -48,7 +49,7 @@ class PeriodReading {
 
   PeriodDetails withoutFigures(AreaId area, PeriodRow row) {
     return new PeriodDetails(
-        area, row, false, null, "", true, List.of(), List.of(), listing.steps(row.id()));
+        area, row, false, null, "", true, List.of(), List.of(), List.of(), listing.steps(row.id()));
   }
 
   private PeriodDetails submitted(
@@ -65,6 +66,7 @@ class PeriodReading {
         seal.sha256(),
         sealing.isIntact(row.id(), row.revision(), seal.sha256()),
         lines,
+        counts.of(row.id(), row.revision(), row.lastDay(), language),
         gaps,
         listing.steps(row.id()));
   }

@@ -17,6 +17,7 @@ class PeriodSealing {
 
   @Inject IndicatorFigures figures;
   @Inject FigureDisclosure disclosure;
+  @Inject CountSubmission counts;
   @Inject FigureRecords records;
   @Inject Narratives narratives;
 
@@ -37,8 +38,10 @@ class PeriodSealing {
         figures.ofAreaAndUnits(period.area(), period.span(), Language.NB).stream()
             .map(each -> recorded(period, each, taken.on()))
             .toList();
-    String seal = Seal.of(kept, explanations(period.id(), period.revision()));
+    List<RecordedCount> people = counts.ask(period, taken.on());
+    String seal = Seal.of(kept, people, explanations(period.id(), period.revision()));
     records.keep(period, kept, seal, taken);
+    counts.keep(period, people);
     return seal;
   }
 
@@ -48,7 +51,11 @@ class PeriodSealing {
 
   /** Whether a revision still is what was submitted. */
   boolean isIntact(PeriodId period, int revision, String seal) {
-    return Seal.of(records.of(period, revision), explanations(period, revision)).equals(seal);
+    return Seal.of(
+            records.of(period, revision),
+            counts.of(period, revision),
+            explanations(period, revision))
+        .equals(seal);
   }
 
   private List<String> explanations(PeriodId period, int revision) {

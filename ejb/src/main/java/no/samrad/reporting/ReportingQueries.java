@@ -85,7 +85,7 @@ public class ReportingQueries {
   })
   public List<TrendPoint> trend(AreaId area, PeriodKind kind, String code, Language language) {
     access.requireReading(area);
-    return points(sealed.overTime(area, kind, code, language));
+    return points(sealed.overTime(area, kind, List.of(code), language));
   }
 
   /** An indicator of every area the caller reads about and that has an approved period then. */
@@ -116,6 +116,7 @@ public class ReportingQueries {
                     each.areaName(),
                     each.firstDay(),
                     each.lastDay(),
+                    each.figure().code(),
                     each.forReader(isOfTheTeam(each.area()))))
         .toList();
   }

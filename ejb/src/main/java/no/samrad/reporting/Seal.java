@@ -5,17 +5,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The checksum of a revision: over all its figures and what explains them. */
+/**
+ * The checksum of a revision: over all its figures, numbers of people and what explains them. A
+ * revision without such numbers has the checksum it always had.
+ */
 final class Seal {
 
   private Seal() {}
 
-  static String of(Collection<Recorded> figures, Collection<String> explanations) {
+  static String of(
+      Collection<Recorded> figures,
+      Collection<RecordedCount> counts,
+      Collection<String> explanations) {
     String text =
-        Stream.concat(figures.stream().map(Recorded::line), explanations.stream())
+        Stream.of(
+                figures.stream().map(Recorded::line),
+                counts.stream().map(RecordedCount::line),
+                explanations.stream())
+            .flatMap(Function.identity())
             .sorted()
             .collect(Collectors.joining("\n"));
     try {

@@ -20,4 +20,10 @@ record SealedFigure(
   Figure forReader(boolean ofTheTeam) {
     return ofTheTeam || outside == FigureState.SHOWN ? figure : null;
   }
+
+  /** A point of a line anybody may see. */
+  TrendPoint forEverybody() {
+    return new TrendPoint(
+        period, slug, areaName, firstDay, lastDay, figure.code(), forReader(false));
+  }
 }

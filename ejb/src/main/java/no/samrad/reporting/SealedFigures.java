@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samrad.indicator.Figure;
 import no.samrad.indicator.IndicatorVersionId;
 import no.samrad.indicator.KeptFigure;
@@ -39,11 +41,20 @@ class SealedFigures {
   private static final String OF_PERIOD =
       COLUMNS + "where p.id = ?2 and p.state <> 'OPEN' order by i.position, i.id";
 
+  private static final String OF_PERIODS =
+      COLUMNS
+          + """
+          where p.id = any(cast(?2 as bigint[])) and i.code = any(string_to_array(?3, ','))
+            and p.state in ('APPROVED', 'LOCKED')
+          order by p.id, i.position, i.id
+          """;
+
   private static final String OVER_TIME =
       COLUMNS
           + """
-          where p.area_id = ?2 and p.kind = ?3 and i.code = ?4 and p.state in ('APPROVED', 'LOCKED')
-          order by p.valid_from
+          where p.area_id = ?2 and p.kind = ?3 and i.code = any(string_to_array(?4, ','))
+            and p.state in ('APPROVED', 'LOCKED')
+          order by p.valid_from, i.position
           """;
 
   private static final String OF_AREAS =
@@ -65,14 +76,29 @@ class SealedFigures {
         language);
   }
 
-  /** One indicator of an area in its approved periods of a kind, the first first. */
-  List<SealedFigure> overTime(AreaId area, PeriodKind kind, String code, Language language) {
+  /** Some indicators of approved periods. */
+  List<SealedFigure> of(Collection<PeriodId> periods, Collection<String> codes, Language language) {
+    return read(
+        em.createNativeQuery(OF_PERIODS)
+            .setParameter(1, language.code())
+            .setParameter(
+                2,
+                periods.stream()
+                    .map(each -> Long.toString(each.value()))
+                    .collect(Collectors.joining(",", "{", "}")))
+            .setParameter(3, String.join(",", codes)),
+        language);
+  }
+
+  /** Some indicators of an area in its approved periods of a kind, the first first. */
+  List<SealedFigure> overTime(
+      AreaId area, PeriodKind kind, Collection<String> codes, Language language) {
     return read(
         em.createNativeQuery(OVER_TIME)
             .setParameter(1, language.code())
             .setParameter(2, area.value())
             .setParameter(3, kind.name())
-            .setParameter(4, code),
+            .setParameter(4, String.join(",", codes)),
         language);
   }
 

@@ -7,6 +7,7 @@ import no.samrad.indicator.Figure;
 /**
  * A figure of an approved period, of one area.
  *
+ * @param code of the indicator
  * @param figure null where it is hidden from the reader
  */
 public record TrendPoint(
@@ -15,6 +16,7 @@ public record TrendPoint(
     String areaName,
     LocalDate firstDay,
     LocalDate lastDay,
+    String code,
     Figure figure)
     implements Serializable {
 

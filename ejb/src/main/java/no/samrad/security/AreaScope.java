@@ -1,6 +1,7 @@
 package no.samrad.security;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samrad.shared.AreaId;
@@ -27,6 +28,11 @@ public record AreaScope(boolean unlimited, Set<AreaId> areas) implements Seriali
 
   public boolean covers(AreaId area) {
     return unlimited || areas.contains(area);
+  }
+
+  /** Those of some areas that are in it. */
+  public AreaScope among(Collection<AreaId> some) {
+    return of(some.stream().filter(this::covers).collect(Collectors.toSet()));
   }
 
   /** The ids as SQL reads them from one text parameter: {@code any(cast(? as bigint[]))}. */

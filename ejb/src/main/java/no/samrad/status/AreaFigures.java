@@ -14,6 +14,7 @@ import no.samrad.meeting.SnapshotSubject;
 class AreaFigures implements SnapshotSource {
 
   @Inject AreaFacts facts;
+  @Inject SteeringFigures steering;
 
   @Override
   public String name() {
@@ -27,7 +28,8 @@ class AreaFigures implements SnapshotSource {
             facts.members(subject),
             facts.agreements(subject),
             facts.waiting(subject),
-            facts.council(subject))
+            facts.council(subject),
+            steering.lines(subject))
         .flatMap(List::stream)
         .toList();
   }

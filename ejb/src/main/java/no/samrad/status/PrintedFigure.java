@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.samrad.meeting.SnapshotFigure;
 import no.samrad.meeting.SnapshotLine;
-import no.samrad.meeting.SnapshotLine.Kind;
 
 /** What the minutes of a meeting print of its snapshot. */
 enum PrintedFigure {
@@ -13,7 +12,12 @@ enum PrintedFigure {
   COUNCIL_MEMBERS("Medlemmer i rådet", "Medlemer i rådet"),
   NOT_REPRESENTED("Uten representant i rådet", "Utan representant i rådet"),
   AGREEMENT("Avtaler", "Avtaler"),
-  DECISION_MISSING("Vedtak som mangler hos partene", "Vedtak som manglar hos partane");
+  DECISION_MISSING("Vedtak som mangler hos partene", "Vedtak som manglar hos partane"),
+  NURSES("Familiesykepleiere", "Familiesjukepleiarar"),
+  GATE("Vilkår for henvisning på plass", "Vilkår for tilvising på plass"),
+  REFERRED_EARLY("Henvist innen uke 16", "Tilvist innan veke 16"),
+  INCLUDED_EARLY("Inkludert innen uke 16", "Inkludert innan veke 16"),
+  ATTRITION("Frafall samlet", "Fråfall samla");
 
   private final String nb;
   private final String nn;
@@ -23,16 +27,22 @@ enum PrintedFigure {
     this.nn = nn;
   }
 
-  /** The number for the area as a whole, or how many there are; nothing where nobody counted. */
+  /**
+   * The figure of the area as a whole, or how many there are; nothing where nobody counted, as in
+   * snapshots from before there was such a figure.
+   */
   Optional<SnapshotFigure> of(List<SnapshotLine> lines) {
     List<SnapshotLine> own = lines.stream().filter(line -> line.figure().equals(name())).toList();
-    Optional<String> whole =
-        own.stream()
-            .filter(line -> line.kind() == Kind.NUMBER && line.about().isEmpty())
-            .map(SnapshotLine::value)
-            .findFirst();
-    boolean counted = this == MEMBERS || this == CHILDREN || this == COUNCIL_MEMBERS;
-    return counted ? whole.map(this::figure) : Optional.of(figure(Integer.toString(own.size())));
+    return switch (this) {
+      case AGREEMENT, DECISION_MISSING, NOT_REPRESENTED ->
+          Optional.of(figure(Integer.toString(own.size())));
+      default ->
+          own.stream()
+              .filter(line -> line.about().isEmpty())
+              .map(SnapshotLine::value)
+              .findFirst()
+              .map(this::figure);
+    };
   }
 
   private SnapshotFigure figure(String value) {

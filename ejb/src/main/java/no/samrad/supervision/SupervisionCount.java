@@ -32,7 +32,7 @@ record SupervisionCount(
 
   private NurseCoverage nurse(StaffDays person, Period period) {
     List<WeekCoverage> weeks =
-        weeksOver(period).stream()
+        weeks(period).stream()
             .filter(week -> week.workingDays().stream().anyMatch(person::worksAsNurseOn))
             .map(week -> of(week, rhythm.oneToOne(), held(week, SessionKind.ONE_TO_ONE, person)))
             .toList();
@@ -41,14 +41,15 @@ record SupervisionCount(
 
   private WeekCoverage team(Period period) {
     return joined(
-        weeksOver(period).stream()
+        weeks(period).stream()
             .filter(week -> week.workingDays().stream().anyMatch(this::somebodyWorksOn))
             .map(week -> of(week, rhythm.teamMeeting(), held(week, SessionKind.TEAM_MEETING, null)))
             .toList());
   }
 
-  private List<Week> weeksOver(Period period) {
-    return Week.in(period).stream().filter(week -> week.isOverOn(today)).toList();
+  /** The same as in {@code samrad.supervision_week}, from which indicators are counted. */
+  private List<Week> weeks(Period period) {
+    return Week.in(period).stream().filter(week -> week.hasComeOn(today)).toList();
   }
 
   private boolean somebodyWorksOn(LocalDate day) {

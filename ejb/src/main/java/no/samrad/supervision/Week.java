@@ -34,9 +34,9 @@ public record Week(LocalDate monday) implements Serializable {
     return monday.plusDays(3);
   }
 
-  /** Its working days lie behind on that day. */
-  boolean isOverOn(LocalDate day) {
-    return !monday.plusDays(4).isAfter(day);
+  /** The day that decides to which period it belongs has come. */
+  boolean hasComeOn(LocalDate day) {
+    return !thursday().isAfter(day);
   }
 
   boolean includes(LocalDate day) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How much of what was to be held in weeks was held.
  *
- * @param expected sessions in weeks that are over, without those in which nobody could
+ * @param expected sessions in weeks whose Thursday has come, without those in which nobody could
  * @param held of the expected; a second session of a week does not make up for another week
  * @param missing the weeks in which fewer were held
  */

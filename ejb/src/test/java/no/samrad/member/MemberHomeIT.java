@@ -28,6 +28,7 @@ import no.samrad.member.MemberHome.WrittenDecision;
 import no.samrad.place.Language;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
+import no.samrad.shared.AreaId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -207,7 +208,7 @@ class MemberHomeIT {
         """);
 
     assertThat(home(somebody(MARIT, Role.COUNCIL_MEMBER, world.unit("4203"))).areas())
-        .containsExactly(new AreaTile("agder", "Agder", 13, 0, 0, 2, 1));
+        .containsExactly(new AreaTile(new AreaId(3), "agder", "Agder", 13, 0, 0, 2, 1));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import no.samrad.indicator.IndicatorDesk;
+import no.samrad.release.FigureRelease;
 import no.samrad.release.ReleaseDesk;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
@@ -74,6 +75,7 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     queries.reading.figures = IndicatorDesk.figuresOn(em);
     queries.reading.sealing = sealing();
     queries.reading.narratives = narratives();
+    queries.reading.counts = periodCounts();
     queries.sealed = sealed();
     queries.periods = periods();
     queries.access = Callers.accessOf(user);
@@ -87,15 +89,49 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     return sealed;
   }
 
-  private PeriodSealing sealing() {
+  PeriodSealing sealing() {
     PeriodSealing sealing = new PeriodSealing();
     sealing.figures = IndicatorDesk.figuresOn(em);
+    FigureRelease release = ReleaseDesk.releaseOn(em, CLOCK, new RecordedEvents());
+    sealing.counts = counts(release);
     sealing.disclosure = new FigureDisclosure();
-    sealing.disclosure.release = ReleaseDesk.releaseOn(em, CLOCK, new RecordedEvents());
+    sealing.disclosure.release = release;
+    sealing.disclosure.counts = sealing.counts.referred;
     sealing.records = new FigureRecords();
     sealing.records.em = em;
     sealing.narratives = narratives();
     return sealing;
+  }
+
+  private CountSubmission counts(FigureRelease release) {
+    ReferralCourses courses = new ReferralCourses();
+    courses.em = em;
+    CountSubmission counts = new CountSubmission();
+    counts.referred = new CountDisclosure();
+    counts.referred.release = release;
+    counts.referred.courses = courses;
+    counts.included = new CriterionDisclosure();
+    counts.included.release = release;
+    counts.included.courses = courses;
+    counts.records = new CountRecords();
+    counts.records.em = em;
+    return counts;
+  }
+
+  /** What other capabilities ask. */
+  PeriodCounts periodCounts() {
+    PeriodCounts counts = new PeriodCounts();
+    counts.records = new CountRecords();
+    counts.records.em = em;
+    return counts;
+  }
+
+  /** What other capabilities ask. */
+  LatestPeriods latestPeriods() {
+    LatestPeriods latest = new LatestPeriods();
+    latest.periods = new ApprovedPeriods();
+    latest.periods.em = em;
+    return latest;
   }
 
   private PeriodListing listing() {

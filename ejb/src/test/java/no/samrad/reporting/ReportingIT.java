@@ -207,7 +207,8 @@ class ReportingIT {
       PeriodId id = opened();
       submit(id);
 
-      for (String table : List.of("period_figure", "period_revision", "period_step")) {
+      for (String table :
+          List.of("period_figure", "period_count", "period_revision", "period_step")) {
         assertThatExceptionOfType(RuntimeException.class)
             .isThrownBy(() -> world.sql("delete from " + table))
             .withStackTraceContaining("permission denied");

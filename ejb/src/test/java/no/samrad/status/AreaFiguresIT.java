@@ -3,7 +3,6 @@ package no.samrad.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,18 +27,11 @@ class AreaFiguresIT {
     world.close();
   }
 
-  private static AreaFigures figuresOn(EntityManager em) {
-    AreaFigures figures = new AreaFigures();
-    figures.facts = new AreaFacts();
-    figures.facts.em = em;
-    return figures;
-  }
-
   private List<SnapshotLine> now(LocalDate day) {
     SnapshotSubject subject =
         new SnapshotSubject(
             new NfpMeetingId(1), MeetingFixture.COUNCIL, MeetingFixture.AGDER, day, "nb");
-    return world.get(em -> figuresOn(em).lines(subject));
+    return world.get(em -> StatusDesk.figuresOn(em).lines(subject));
   }
 
   private static List<String> values(List<SnapshotLine> lines, String figure) {
@@ -149,7 +141,7 @@ class AreaFiguresIT {
   @Test
   void what_was_kept_stays_as_it_was_whatever_changes_later() {
     NfpMeetingId id = world.prepared(MeetingFixture.COUNCIL, MeetingFixture.SOON);
-    world.call(id, AreaFiguresIT::figuresOn);
+    world.call(id, StatusDesk::figuresOn);
     KeptSnapshot kept = world.meeting(id).snapshot();
 
     world.sql(
@@ -168,7 +160,7 @@ class AreaFiguresIT {
   @Test
   void nobody_rewrites_what_was_kept() {
     NfpMeetingId id = world.prepared(MeetingFixture.COUNCIL, MeetingFixture.SOON);
-    world.call(id, AreaFiguresIT::figuresOn);
+    world.call(id, StatusDesk::figuresOn);
 
     for (String sql :
         List.of(
@@ -179,5 +171,31 @@ class AreaFiguresIT {
           .isThrownBy(() -> world.sql(sql))
           .withMessageContaining("permission denied");
     }
+  }
+
+  @Test
+  void steering_figures_are_those_everybody_may_see_and_earlier_snapshots_have_none() {
+    NfpMeetingId before = world.prepared(MeetingFixture.COUNCIL, MeetingFixture.SOON);
+    world.call(before, StatusDesk::figuresOn);
+    assertThat(values(now(TODAY), "REFERRED_EARLY")).isEmpty();
+
+    AreaStatusIT.PERIODS.forEach(sql -> world.sql(sql.replace(", 7, ", ", 14, ")));
+
+    List<SnapshotLine> lines = now(TODAY);
+    assertThat(values(lines, "REFERRED_EARLY")).containsExactly("41 av 64, 64,1 %");
+    assertThat(values(lines, "INCLUDED_EARLY")).containsExactly("17 av 36, 47,2 %");
+    assertThat(values(lines, "DOSAGE")).containsExactly("82 av 100, 82 %", ":");
+    assertThat(values(lines, "ATTRITION")).containsExactly(":");
+    assertThat(values(lines, "PERIOD_TO")).containsExactly("2025-06-30");
+    assertThat(values(lines, "GATE")).singleElement().asString().endsWith("av 5");
+    assertThat(new AreaFigures().figures(lines))
+        .contains(
+            new SnapshotFigure(
+                "INCLUDED_EARLY",
+                "Inkludert innen uke 16",
+                "Inkludert innan veke 16",
+                "17 av 36, 47,2 %"));
+    assertThat(values(world.meeting(before).snapshot().lines().get("status"), "REFERRED_EARLY"))
+        .isEmpty();
   }
 }

@@ -74,7 +74,8 @@ class SupervisionIT {
 
       assertThat(report.nurses())
           .extracting(NurseCoverage::person, each -> each.weeks().held())
-          .containsExactly(tuple(MAJA, 1), tuple(KARI, 0)); // the week of today is not over
+          .containsExactly(
+              tuple(MAJA, 1), tuple(KARI, 0)); // the Thursday of this week has not come
       assertThat(report.nurses().get(0).weeks().expected()).isEqualTo(10);
       assertThat(report.rhythm().oneToOne()).isEqualTo(1);
       assertThat(sessions())

@@ -5,6 +5,7 @@ import static no.samrad.access.AccessCalls.add;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import no.samrad.fidelity.Assessment;
 import no.samrad.fidelity.CoreAssessing;
 import no.samrad.fidelity.CoreElementId;
@@ -30,6 +31,7 @@ import no.samrad.reporting.PeriodKind;
 import no.samrad.reporting.PeriodOpening;
 import no.samrad.reporting.PeriodSubmission;
 import no.samrad.reporting.ReportingQueries;
+import no.samrad.status.AreaStatusQueries;
 
 /** How the use cases about indicators, periods and core elements are called. */
 final class ReportingCalls {
@@ -44,6 +46,7 @@ final class ReportingCalls {
     overview();
     indicators();
     periods();
+    status();
     elements();
   }
 
@@ -94,6 +97,17 @@ final class ReportingCalls {
     add(PeriodApproval.class, "lock", (bean, on) -> bean.lock(period(on), -1));
     add(PeriodApproval.class, "reopen", (bean, on) -> bean.reopen(period(on), -1, "Prøve"));
     add(Narration.class, "write", (bean, on) -> bean.write(period(on), definition(), -1, words));
+  }
+
+  private static void status() {
+    add(
+        AreaStatusQueries.class,
+        "status",
+        (bean, on) -> bean.status(on.area(), DAY, null, Language.NB));
+    add(
+        AreaStatusQueries.class,
+        "tiles",
+        (bean, on) -> bean.tiles(Set.of(on.area()), DAY, Language.NB));
   }
 
   private static void overview() {

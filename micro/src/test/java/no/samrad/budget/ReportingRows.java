@@ -19,11 +19,17 @@ final class ReportingRows {
       where a.slug = 'agder';
       insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at)
       select p.id, p.area_id, p.id, 1, 'SUBMITTED', 1, %1$d, p.valid_to, now() from reporting_period p where p.id > %1$d;
+      insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at)
+      select p.id + 10, p.area_id, p.id, 100, 'APPROVED', 1, %1$d, p.valid_to, now() from reporting_period p where p.id = %1$d + 1;
       insert into period_revision (period_id, revision, area_id, data_day, sha256, recorded_by, recorded_at)
       select p.id, 1, p.area_id, p.valid_to, repeat('0', 64), %1$d, now() from reporting_period p where p.id > %1$d;
       insert into period_figure (id, area_id, period_id, revision, version_id, numerator, denominator, people, verdict, outside)
       select %1$d + v.id * 10 + p.id - %1$d, p.area_id, p.id, 1, v.id, 10, 20, 20, 'BELOW', 'SHOWN'
       from reporting_period p, indicator_version v where p.id > %1$d and v.area_id is null;
+      insert into period_count (id, area_id, period_id, revision, kind, unit_id, mark, state, value)
+      select %1$d + p.id * 10 + c.n, p.area_id, p.id, 1, c.kind, case when c.n > 0 then (select min(u.id) from unit u) end, c.mark, 'SHOWN', 20
+      from reporting_period p, (values (0, 'FUNNEL', 'REFERRED'), (1, 'UNIT_REFERRED', 'REFERRED'), (2, 'UNIT_INCLUDED', 'INCLUDED')) c (n, kind, mark)
+      where p.id > %1$d;
       insert into narrative (id, area_id, period_id, revision, indicator_id, cause, action)
       select %1$d, p.area_id, p.id, 1, 2, 'Prøve', 'Prøve' from reporting_period p where p.id = %1$d + 2;
       insert into core_assessment (id, area_id, element_id, place, status, evidence, assessed_on, assessor_id, recorded_at)
@@ -37,6 +43,8 @@ final class ReportingRows {
       select 1131000 + i, a.id, 'HALF_YEAR', date '2023-07-01' - i * interval '6 months', date '2024-01-01' - i * interval '6 months',
         date '2024-03-01' - i * interval '6 months', 'APPROVED'
       from area a, generate_series(1, 70) i where a.slug = 'agder';
+      insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at)
+      select p.id, p.area_id, p.id, 100, 'APPROVED', 1, %1$d, p.valid_to, now() from reporting_period p where p.id > 1131000;
       insert into period_revision (period_id, revision, area_id, data_day, sha256, recorded_by, recorded_at)
       select p.id, 1, p.area_id, p.valid_to, repeat('0', 64), %1$d, now() from reporting_period p where p.id > 1131000;
       insert into period_figure (id, area_id, period_id, revision, version_id, numerator, denominator, people, verdict, outside)
@@ -44,6 +52,13 @@ final class ReportingRows {
       from reporting_period p, indicator_version v where p.id > 1131000 and v.area_id is null;
       insert into period_figure (id, area_id, period_id, revision, version_id, unit_id, numerator, denominator, people, verdict, outside)
       select 1132000 + u.id, p.area_id, p.id, 1, 1, u.id, 1, 2, 2, 'WATCH', 'HIDDEN' from reporting_period p, unit u where p.id = %1$d + 1;
+      insert into period_count (id, area_id, period_id, revision, kind, unit_id, mark, state)
+      select 900000000 + u.id * 10 + c.n, p.area_id, p.id, 1, c.kind, u.id, c.mark, 'HIDDEN'
+      from reporting_period p, unit u, (values (1, 'UNIT_REFERRED', 'REFERRED'), (2, 'UNIT_INCLUDED', 'INCLUDED')) c (n, kind, mark)
+      where p.id = %1$d + 1 and u.id <> (select min(u.id) from unit u);
+      insert into period_count (id, area_id, period_id, revision, kind, set_code, mark, state, value)
+      select 910000000 + row_number() over (), p.area_id, p.id, 1, 'CRITERION', c.set_code, c.code, 'SHOWN', 5
+      from reporting_period p, criterion c where p.id = %1$d + 1;
       insert into narrative (id, area_id, period_id, revision, indicator_id, cause, action)
       select 1133000 + i.id, p.area_id, p.id, 1, i.id, 'Prøve', 'Prøve' from reporting_period p, indicator i where p.id = %1$d + 1;
       insert into period_step (id, area_id, period_id, place, step, revision, person_id, made_on, made_at, reason)

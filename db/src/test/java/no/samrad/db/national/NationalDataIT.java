@@ -51,6 +51,7 @@ class NationalDataIT {
           "participation",
           "exploration",
           "reporting_period",
+          "period_count",
           "period_figure",
           "narrative",
           "visit");
@@ -63,6 +64,27 @@ class NationalDataIT {
       select conrelid::regclass || conname || pg_get_constraintdef(oid) || convalidated
       from pg_constraint where connamespace = 'samrad'::regnamespace
       order by 1
+      """;
+
+  private static final String REGISTERED_OTHERWISE =
+      """
+      select g.area_id, g.unit_id, g.kind, g.expected, g.filled
+      from samrad.registration_gap(null, '2026-04-01', '2026-07-01') g where g.kind not in ('VISIT', 'DOMAINS')
+      except
+      select p.area_id, p.unit_id, k.kind, count(*), count(*) filter (where k.filled)
+      from samrad.participation p
+      cross join lateral (values
+        ('GESTATION', p.referred_on >= '2026-04-01', p.gestation_days is not null),
+        ('CRITERIA', p.referred_on >= '2026-04-01',
+          exists (select from samrad.participation_criterion c where c.participation_id = p.id)),
+        ('ASSESSMENT', p.referred_on >= '2026-04-01' and p.referred_on < date '2026-07-01' - 14,
+          p.assessed_on is not null or p.ended_on is not null),
+        ('NURSE', p.included_on >= '2026-04-01' and p.included_on < '2026-07-01',
+          exists (select from samrad.participation_nurse n where n.participation_id = p.id)),
+        ('BIRTH', p.included_on < '2026-07-01' and (p.ended_on is null or p.ended_on >= '2026-07-01')
+          and p.gestation_days + (date '2026-07-01' - p.referred_on) > 301, p.birth_on is not null)) as k (kind, expected, filled)
+      where p.referred_on < '2026-07-01' and p.continues_id is null and k.expected
+      group by p.area_id, p.unit_id, k.kind
       """;
 
   private static TestDatabase database;
@@ -124,7 +146,7 @@ class NationalDataIT {
     assertThat(
             count(
                 """
-                visit v where v.participation_id >= 10000000 and not exists (
+                visit v where not exists (
                   select from samrad.participation_nurse n
                   join samrad.team_post p on p.person_id = n.person_id and p.area_id = v.area_id
                     and p.function = 'FAMILY_NURSE' and daterange(p.valid_from, p.valid_to) @> v.planned_on
@@ -133,9 +155,21 @@ class NationalDataIT {
         .isZero();
     assertThat(
             count(
-                "visit v join samrad.participation p on p.id = v.participation_id where p.id >="
-                    + " 10000000 and (v.planned_on < p.included_on or v.planned_on > p.ended_on)"))
+                "visit v join samrad.participation p on p.id = v.participation_id"
+                    + " where v.planned_on < p.included_on or v.planned_on > p.ended_on"))
         .isZero();
+  }
+
+  /** Asked for kind by kind, so that nobody looks for the criteria of everybody there ever was. */
+  @Test
+  void what_should_be_registered_is_counted_as_if_everybody_were_asked() {
+    assertThat(Sql.list(database.owner(), REGISTERED_OTHERWISE)).isEmpty();
+    assertThat(
+            Sql.list(
+                database.owner(),
+                "select distinct kind from samrad.registration_gap(null, '2026-04-01', '2026-07-01') order by 1"))
+        .containsExactly(
+            "ASSESSMENT", "BIRTH", "CRITERIA", "DOMAINS", "GESTATION", "NURSE", "VISIT");
   }
 
   @Test
@@ -161,13 +195,76 @@ class NationalDataIT {
                   select encode(sha256(convert_to(string_agg(x.line, e'\\n' order by x.line collate "C"), 'UTF8')), 'hex')
                   from (
                     select concat_ws('|', f.version_id, coalesce(f.unit_id, 0), trim_scale(f.numerator), trim_scale(f.denominator),
-                      f.people, f.verdict, f.norms, to_jsonb(f) ->> 'outside') as line
+                      f.people, f.verdict, f.norms, f.outside) as line
                     from samrad.period_figure f where f.period_id = r.period_id
+                    union all
+                    select concat_ws('|', 'COUNT', c.kind, coalesce(c.unit_id, 0), coalesce(c.set_code, ''), c.mark, c.state,
+                      coalesce(c.value::text, ''))
+                    from samrad.period_count c where c.period_id = r.period_id
                     union all
                     select n.indicator_id || '|' || n.cause || '|' || n.action
                     from samrad.narrative n where n.period_id = r.period_id) x)
                 """))
         .isZero();
+  }
+
+  @Test
+  void what_may_be_seen_of_figures_tells_of_nobody_who_is_one_of_few() {
+    assertThat(count("period_figure where id >= 10000000 and outside = 'SHOWN' and people > 0"))
+        .isPositive();
+    assertThat(
+            count(
+                """
+                period_figure where id >= 10000000 and outside = 'SHOWN' and people > 0
+                  and (unit_id is not null or people < 5 or numerator between 1 and 4 or people - numerator between 1 and 4)
+                """))
+        .isZero();
+  }
+
+  @Test
+  void numbers_of_people_hide_few_and_never_one_alone() {
+    for (String kind : List.of("FUNNEL", "UNIT_REFERRED", "UNIT_INCLUDED", "CRITERION")) {
+      String of = "period_count where id >= 10000000 and kind = '" + kind + "'";
+      assertThat(count(of + " and value >= 0")).as(kind).isPositive();
+      assertThat(count(of + " and state = 'HIDDEN'")).as(kind).isPositive();
+    }
+    assertThat(count("period_count where id >= 10000000 and value between 1 and 4")).isZero();
+    assertThat(
+            Sql.one(
+                database.owner(),
+                """
+                select count(*) from (
+                  select from samrad.period_count c where c.id >= 10000000
+                    and (c.kind like 'UNIT_%' or c.kind = 'FUNNEL' and c.mark not in ('REFERRED', 'ASSESSED', 'EXPLORED', 'CONSENTED'))
+                    and exists (
+                      select from samrad.period_count t where t.period_id = c.period_id and t.kind = 'FUNNEL' and t.state = 'SHOWN'
+                        and t.mark = case c.kind when 'UNIT_INCLUDED' then 'INCLUDED' else 'REFERRED' end)
+                  group by c.period_id, c.kind having count(*) filter (where c.state <> 'SHOWN') = 1) x
+                """))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void numbers_that_are_all_shown_add_up_to_the_figures() {
+    String sums =
+        """
+        (
+          select c.period_id, sum(c.value) filter (where c.mark not in ('REFERRED', 'ASSESSED', 'EXPLORED', 'CONSENTED')) as parts,
+            max(c.value) filter (where c.mark = 'REFERRED') as whole, max(f.denominator) as referred
+          from samrad.period_count c
+          join samrad.period_figure f on f.period_id = c.period_id and f.unit_id is null
+          join samrad.indicator_version v on v.id = f.version_id
+          join samrad.indicator i on i.id = v.indicator_id and i.code = 'HENVIST_U16'
+          where c.id >= 10000000 and c.kind = 'FUNNEL'
+          group by c.period_id having bool_and(c.state = 'SHOWN')) x
+        """;
+
+    assertThat(Sql.one(database.owner(), "select count(*) > 0 from " + sums)).isEqualTo("t");
+    assertThat(
+            Sql.one(
+                database.owner(),
+                "select bool_and(parts = whole and whole = referred) from " + sums))
+        .isEqualTo("t");
   }
 
   /** Numbers of municipalities stand beside one another in what units are searched by. */

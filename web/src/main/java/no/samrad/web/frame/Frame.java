@@ -159,7 +159,20 @@ public class Frame {
     Route.MenuEntry entry = route.menu().orElseThrow();
     boolean current =
         page().map(page -> page.route().section().equals(route.section())).orElse(false);
-    return new Place(entry.key(), entry.icon(), root() + route.pattern() + daySuffix(), current);
+    return new Place(entry.key(), entry.icon(), root() + address(route) + daySuffix(), current);
+  }
+
+  /** A place of an area is that of the area in the address or the only one, else that of all. */
+  private String address(Route route) {
+    if (route.parameters().isEmpty()) {
+      return route.pattern();
+    }
+    Optional<AreaMenu.Choice> only =
+        getAreas().size() == 1 ? getAreas().stream().findFirst() : Optional.empty();
+    return Optional.ofNullable(getArea())
+        .or(() -> only)
+        .map(area -> route.pattern().replace("{" + SLUG + "}", area.slug()))
+        .orElse("/" + route.section());
   }
 
   private String daySuffix() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samrad.council.SeatFunction;
-import no.samrad.member.MemberHome.AreaTile;
 import no.samrad.member.MemberHome.HeldSeat;
 import no.samrad.member.MemberHome.NextMeeting;
 import no.samrad.member.MemberHome.UnitAgreement;
@@ -127,9 +126,5 @@ public class MemberWords {
   public String waitKind(UnitAgreement row) {
     boolean late = row.day() != null && row.day().isBefore(LocalDate.now(clock));
     return late || row.awaits() == Wait.SIGNATURE ? "act" : "watch";
-  }
-
-  public String tileKind(AreaTile tile) {
-    return tile.overdueActions() > 0 ? "watch" : "ok";
   }
 }

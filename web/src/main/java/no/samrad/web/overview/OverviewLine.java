@@ -10,9 +10,9 @@ public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
     cells = List.copyOf(cells);
   }
 
-  /** Where more is said about the area, below the address of the application. */
+  /** Where more is said about the area in that time, below the address of the application. */
   public String place() {
-    String periods = "/reporting/" + row.slug();
-    return row.period() == null ? periods : periods + "/" + row.period().value();
+    String status = "/status/" + row.slug();
+    return row.standing().isApproved() ? status + "?period=" + row.period().value() : status;
   }
 }

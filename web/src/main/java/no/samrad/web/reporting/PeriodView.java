@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import no.samrad.indicator.IndicatorSubject;
+import no.samrad.reporting.CountKind;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.PeriodDetails;
 import no.samrad.reporting.PeriodState;
+import no.samrad.reporting.UnitCounts;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.web.export.Download;
@@ -63,6 +66,18 @@ public class PeriodView {
 
   public List<FigureLine> of(IndicatorSubject subject) {
     return details.lines().stream().filter(each -> each.definition().subject() == subject).toList();
+  }
+
+  public List<PeriodCount> getFunnel() {
+    return details.counts(CountKind.FUNNEL);
+  }
+
+  public List<UnitCounts> getUnits() {
+    return UnitCounts.of(details.counts());
+  }
+
+  public List<PeriodCount> getCriteria() {
+    return details.counts(CountKind.CRITERION);
   }
 
   /** Red figures must be explained, others may be. */

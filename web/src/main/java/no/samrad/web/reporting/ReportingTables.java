@@ -7,6 +7,7 @@ import java.util.List;
 import no.samrad.indicator.Definition;
 import no.samrad.indicator.Figure;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.PeriodDetails;
 import no.samrad.reporting.PeriodKind;
 import no.samrad.reporting.TrendPoint;
@@ -32,7 +33,23 @@ class ReportingTables {
         sheet -> {
           header(sheet, texts.get("indicator.column.indicator"));
           details.lines().forEach(line -> row(sheet, line));
+          details.counts().forEach(count -> row(sheet, count));
         });
+  }
+
+  /** A number of people has no goal and no verdict. */
+  private void row(Sheet sheet, PeriodCount count) {
+    String counted = periods.counted(count);
+    Cell nothing = Cell.text("");
+    sheet.row(
+        Cell.text(count.unitOrNull() == null ? counted : count.unitName() + ": " + counted),
+        count.isShown() ? Cell.amount(count.valueOrNull()) : Cell.text(count.text()),
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing);
   }
 
   private void row(Sheet sheet, FigureLine line) {

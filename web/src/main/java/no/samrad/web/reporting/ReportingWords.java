@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import no.samrad.reporting.CountKind;
+import no.samrad.reporting.FunnelMark;
+import no.samrad.reporting.PeriodCount;
 import no.samrad.reporting.PeriodKind;
 import no.samrad.reporting.PeriodRow;
 import no.samrad.reporting.PeriodState;
@@ -30,6 +33,19 @@ public class ReportingWords {
   public String shortName(PeriodKind kind, LocalDate firstDay) {
     String year = Integer.toString(firstDay.getYear());
     return kind == PeriodKind.YEAR ? year : kind.number(firstDay) + "/" + year.substring(2);
+  }
+
+  /** What a step, an outcome or a criterion is called. */
+  public String counted(PeriodCount count) {
+    if (count.kind() != CountKind.CRITERION) {
+      return texts.of(FunnelMark.valueOf(count.mark()));
+    }
+    if (!count.markName().isEmpty()) {
+      return count.markName();
+    }
+    return count.setName().isEmpty()
+        ? texts.get("reporting.counts.included")
+        : texts.get("reporting.counts.includedOf", count.setName());
   }
 
   /** The kind of its tag. */

@@ -5,7 +5,10 @@ import static no.samrad.web.route.Route.page;
 import java.util.List;
 import no.samrad.security.Role;
 
-/** The addresses of indicators, of the periods in which they are reported, and of core elements. */
+/**
+ * The addresses of the status of areas, of indicators, of the periods in which they are reported,
+ * and of core elements.
+ */
 final class ReportingSites {
 
   private static final String[] ANY_ROLE = Role.ALL.toArray(String[]::new);
@@ -14,9 +17,11 @@ final class ReportingSites {
 
   static final List<Route> ALL =
       List.of(
-          page("/reporting", "/reporting/compare.xhtml")
+          page("/status/{slug}", "/status/area.xhtml")
               .only(ANY_ROLE)
-              .inMenu("reporting", "chart"),
+              .inMenu("status", "chart")
+              .asOfDay(),
+          page("/reporting", "/reporting/compare.xhtml").only(ANY_ROLE),
           page("/reporting/{slug}", "/reporting/list.xhtml").only(ANY_ROLE),
           page("/reporting/{slug}/open", "/reporting/open.xhtml").only(ASSESSORS),
           page("/reporting/{slug}/trend/{indicator}", "/reporting/trend.xhtml").only(ANY_ROLE),
