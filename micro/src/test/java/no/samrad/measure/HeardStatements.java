@@ -6,11 +6,15 @@ import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
 
-/** Hears the statements of one call, with their values in them, as one types them into psql. */
+/**
+ * Hears the statements of one call, with their values in them, as one types them into psql. What
+ * timers send meanwhile is not of the call.
+ */
 final class HeardStatements extends AbstractSessionLog {
 
   private static final String BOUND = "bind => [";
 
+  private final Thread caller = Thread.currentThread();
   private final List<String> statements = new ArrayList<>();
 
   List<String> statements() {
@@ -29,7 +33,7 @@ final class HeardStatements extends AbstractSessionLog {
 
   @Override
   public void log(SessionLogEntry entry) {
-    if (SessionLog.SQL.equals(entry.getNameSpace())) {
+    if (SessionLog.SQL.equals(entry.getNameSpace()) && Thread.currentThread() == caller) {
       statements.add(typed(entry.getMessage().replaceAll("\\s+", " ")));
     }
   }
