@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.samrad.indicator.Figure;
-import no.samrad.reporting.ApprovedPeriod;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.web.faces.Texts;
 import no.samrad.web.indicator.IndicatorWords;
@@ -38,7 +38,7 @@ class EarlyChartDrawing {
   @Inject ReportingWords periods;
 
   /** Null where there is no line. */
-  EarlyChart of(ApprovedPeriod period, List<TrendPoint> points) {
+  EarlyChart of(SealedPeriod period, List<TrendPoint> points) {
     List<EarlyRow> rows = EarlyRow.of(points);
     List<Figure> drawn =
         Stream.of(false, true).flatMap(second -> shown(rows, second).stream()).toList();
@@ -79,7 +79,7 @@ class EarlyChartDrawing {
     return ticks;
   }
 
-  private List<Mark> names(ApprovedPeriod period, List<EarlyRow> rows) {
+  private List<Mark> names(SealedPeriod period, List<EarlyRow> rows) {
     List<Mark> names = new ArrayList<>();
     for (int each = 0; each < rows.size(); each++) {
       String name = periods.shortName(period.kind(), rows.get(each).firstDay());
