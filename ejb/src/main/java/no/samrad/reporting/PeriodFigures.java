@@ -20,20 +20,20 @@ import no.samrad.shared.AreaId;
 @ApplicationScoped
 public class PeriodFigures {
 
-  @Inject ApprovedPeriodListing listing;
+  @Inject SealedPeriodListing listing;
   @Inject SealedFigures sealed;
   @Inject Narratives narratives;
   @Inject PeriodSealing sealing;
 
   /** Those approved by the day; the latest first, and a quarter before the year it ends. */
-  public List<ApprovedPeriod> of(AreaScope areas, LocalDate day) {
+  public List<SealedPeriod> of(AreaScope areas, LocalDate day) {
     return listing.of(areas, day);
   }
 
   /** The figures of these indicators in each period, not explained. */
   public Map<PeriodId, List<FigureLine>> figures(
-      Collection<ApprovedPeriod> periods, Collection<String> codes, Language language) {
-    List<PeriodId> ids = periods.stream().map(ApprovedPeriod::id).toList();
+      Collection<SealedPeriod> periods, Collection<String> codes, Language language) {
+    List<PeriodId> ids = periods.stream().map(SealedPeriod::id).toList();
     return sealed.of(ids, codes, language).stream()
         .collect(
             Collectors.groupingBy(
@@ -43,7 +43,7 @@ public class PeriodFigures {
 
   /** The figures of these indicators in one period; what is shown, with what explains it. */
   public List<FigureLine> explained(
-      ApprovedPeriod period, Collection<String> codes, Language language) {
+      SealedPeriod period, Collection<String> codes, Language language) {
     Map<Long, NarrativeRow> words =
         narratives.of(period.id(), period.revision()).stream()
             .map(Narrative::row)
@@ -62,7 +62,7 @@ public class PeriodFigures {
   }
 
   /** The revision still is what was submitted. */
-  public boolean isIntact(ApprovedPeriod period) {
+  public boolean isIntact(SealedPeriod period) {
     return sealing.isIntact(period.id(), period.revision(), period.sha256());
   }
 

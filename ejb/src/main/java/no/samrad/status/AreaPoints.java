@@ -3,8 +3,8 @@ package no.samrad.status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.SealedPeriod;
 
 /**
  * An area with all its points.
@@ -13,7 +13,7 @@ import no.samrad.reporting.FigureLine;
  * @param lines the figures behind them, as everybody may see them
  */
 record AreaPoints(
-    AreaHead head, ApprovedPeriod period, List<FigureLine> lines, List<StatusPoint> day) {
+    AreaHead head, SealedPeriod period, List<FigureLine> lines, List<StatusPoint> day) {
 
   /** In the order of the page. */
   List<StatusPoint> points() {

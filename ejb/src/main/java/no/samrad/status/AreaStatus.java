@@ -3,9 +3,9 @@ package no.samrad.status;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodCount;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.shared.AreaId;
 
@@ -27,9 +27,9 @@ public record AreaStatus(
     String slug,
     String areaName,
     LocalDate day,
-    ApprovedPeriod period,
+    SealedPeriod period,
     boolean intact,
-    List<ApprovedPeriod> periods,
+    List<SealedPeriod> periods,
     List<StatusPoint> points,
     List<FigureLine> lines,
     List<TrendPoint> trend,

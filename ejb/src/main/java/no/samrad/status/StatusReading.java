@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samrad.place.Language;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodFigures;
 import no.samrad.reporting.PeriodId;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.security.AreaScope;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Repository;
@@ -30,9 +30,9 @@ class StatusReading {
   /** The areas of the day, each with the figures of its latest approved period. */
   List<AreaPoints> latest(AreaScope scope, LocalDate day, Language language) {
     List<AreaHead> heads = facts.areas(scope, day, language);
-    Map<AreaId, ApprovedPeriod> latest =
+    Map<AreaId, SealedPeriod> latest =
         periods.of(scope, day).stream()
-            .collect(Collectors.toMap(ApprovedPeriod::area, each -> each, (one, later) -> one));
+            .collect(Collectors.toMap(SealedPeriod::area, each -> each, (one, later) -> one));
     Map<PeriodId, List<FigureLine>> lines =
         periods.figures(latest.values(), FigurePoints.allCodes(), language);
     Map<AreaId, List<StatusPoint>> points = ofTheDay(heads, day, language);
@@ -43,7 +43,7 @@ class StatusReading {
 
   private static AreaPoints points(
       AreaHead head,
-      ApprovedPeriod period,
+      SealedPeriod period,
       Map<PeriodId, List<FigureLine>> lines,
       List<StatusPoint> day) {
     List<FigureLine> own = period == null ? List.of() : lines.getOrDefault(period.id(), List.of());

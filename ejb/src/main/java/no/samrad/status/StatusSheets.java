@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samrad.place.Language;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodCounts;
 import no.samrad.reporting.PeriodFigures;
 import no.samrad.reporting.PeriodId;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.security.AreaScope;
 import no.samrad.shared.AreaId;
@@ -36,8 +36,8 @@ class StatusSheets {
 
   private AreaStatus of(AreaHead head, LocalDate day, PeriodId wanted, Language language) {
     AreaId area = head.area();
-    List<ApprovedPeriod> approved = periods.of(AreaScope.of(Set.of(area)), day);
-    ApprovedPeriod period = chosen(approved, wanted);
+    List<SealedPeriod> approved = periods.of(AreaScope.of(Set.of(area)), day);
+    SealedPeriod period = chosen(approved, wanted);
     List<FigureLine> lines = period == null ? List.of() : lines(period, language);
     List<StatusPoint> points = reading.ofTheDay(List.of(head), day, language).get(area);
     return new AreaStatus(
@@ -58,13 +58,13 @@ class StatusSheets {
         lists.actions(area, day, language));
   }
 
-  private List<FigureLine> lines(ApprovedPeriod period, Language language) {
+  private List<FigureLine> lines(SealedPeriod period, Language language) {
     return periods.explained(period, FigurePoints.allCodes(), language);
   }
 
   /** Nothing of a period that is not approved, or of another area. */
-  private static ApprovedPeriod chosen(List<ApprovedPeriod> approved, PeriodId wanted) {
-    Stream<ApprovedPeriod> candidates =
+  private static SealedPeriod chosen(List<SealedPeriod> approved, PeriodId wanted) {
+    Stream<SealedPeriod> candidates =
         approved.stream().filter(each -> wanted == null || each.id().equals(wanted));
     return wanted == null
         ? candidates.findFirst().orElse(null)
@@ -72,7 +72,7 @@ class StatusSheets {
   }
 
   /** Up to the period that is shown: what came later is shown with what came later. */
-  private List<TrendPoint> trend(ApprovedPeriod period, Language language) {
+  private List<TrendPoint> trend(SealedPeriod period, Language language) {
     List<String> codes =
         Stream.of(StatusPointCode.REFERRED_EARLY, StatusPointCode.INCLUDED_EARLY)
             .flatMap(each -> FigurePoints.CODES.get(each).stream())

@@ -1,8 +1,8 @@
 package no.samrad.status;
 
 import java.io.Serializable;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.shared.AreaId;
 
 /**
@@ -18,7 +18,7 @@ public record StatusTile(
     String slug,
     String areaName,
     StatusLight light,
-    ApprovedPeriod period,
+    SealedPeriod period,
     FigureLine referred,
     FigureLine included)
     implements Serializable {

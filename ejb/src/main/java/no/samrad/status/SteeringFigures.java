@@ -12,8 +12,8 @@ import no.samrad.meeting.SnapshotLine.Kind;
 import no.samrad.meeting.SnapshotSubject;
 import no.samrad.place.Language;
 import no.samrad.release.ReleasedFigure;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.security.AreaScope;
 import no.samrad.shared.Repository;
 
@@ -63,7 +63,7 @@ class SteeringFigures {
   }
 
   private static Stream<SnapshotLine> ofThePeriod(AreaPoints area) {
-    ApprovedPeriod period = area.period();
+    SealedPeriod period = area.period();
     if (period == null) {
       return Stream.of();
     }

@@ -323,7 +323,7 @@ class PeriodCountIT {
             .formatted(criterion, set, upTo));
   }
 
-  private List<ApprovedPeriod> approved(AreaId area, LocalDate day) {
+  private List<SealedPeriod> approved(AreaId area, LocalDate day) {
     AreaScope scope = AreaScope.of(Set.of(area));
     return get(host, desk -> desk.periodFigures().of(scope, day));
   }

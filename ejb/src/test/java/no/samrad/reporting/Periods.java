@@ -10,7 +10,7 @@ public final class Periods {
 
   public static PeriodFigures figuresOn(EntityManager em) {
     PeriodFigures figures = new PeriodFigures();
-    figures.listing = new ApprovedPeriodListing();
+    figures.listing = new SealedPeriodListing();
     figures.listing.em = em;
     figures.sealed = new SealedFigures();
     figures.sealed.em = em;

@@ -141,7 +141,7 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
   /** What other capabilities ask. */
   PeriodFigures periodFigures() {
     PeriodFigures figures = new PeriodFigures();
-    figures.listing = new ApprovedPeriodListing();
+    figures.listing = new SealedPeriodListing();
     figures.listing.em = em;
     return figures;
   }

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import no.samrad.db.TestDatabase;
 import no.samrad.gate.OpenArea;
 import no.samrad.place.Language;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodId;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
@@ -128,7 +128,7 @@ class AreaStatusIT {
     AreaStatus status = status();
 
     assertThat(status.period().id()).isEqualTo(new PeriodId(2));
-    assertThat(status.periods()).extracting(ApprovedPeriod::locked).containsExactly(false, true);
+    assertThat(status.periods()).extracting(SealedPeriod::locked).containsExactly(false, true);
     assertThat(status.trend())
         .hasSize(4)
         .allMatch(each -> each.lastDay().isBefore(LocalDate.of(2025, 7, 1)));

@@ -34,8 +34,12 @@ import org.junit.jupiter.api.Test;
  */
 class NationalMeasurement {
 
-  private static final int WARM_UP = 5;
-  private static final int TIMES = Integer.getInteger("samrad.measure.times", 21);
+  private static final int WARM_UP = 2;
+
+  /** The application and psql take turns, so that what else the machine does befalls both. */
+  private static final int ROUNDS = 5;
+
+  private static final int TIMES = Integer.getInteger("samrad.measure.times", 25);
   private static final int TIMES_OF_SLOW = 3;
   private static final double SLOW = 2000;
   private static final double NANOS = 1e6;
@@ -126,24 +130,33 @@ class NationalMeasurement {
       String call, String question, BrowserWithoutScripts browser, Psql psql) {
     List<String> first = ok(browser.open(question + "&times=1"));
     boolean slow = Medians.of(times(first)) > SLOW;
-    int times = slow ? TIMES_OF_SLOW : TIMES;
-    int warmUp = slow ? 1 : WARM_UP;
     List<String> statements =
         first.stream()
             .filter(line -> line.startsWith("sql "))
             .map(line -> line.substring(4))
             .toList();
-    List<Double> here = times(ok(browser.open(question + "&times=" + (times + warmUp))));
-    List<Double> there = psql.time(statements, times + warmUp);
-    double application = Medians.of(here.subList(warmUp, here.size()));
-    double plain = Medians.of(there.subList(warmUp, there.size()));
+    int times = slow ? TIMES_OF_SLOW : Math.max(1, TIMES / ROUNDS);
+    List<Double> here = new ArrayList<>();
+    List<Double> there = new ArrayList<>();
+    for (int round = 0; round < (slow ? 1 : ROUNDS); round++) {
+      here.addAll(warm(times(ok(browser.open(question + "&times=" + (times + WARM_UP))))));
+      there.addAll(warm(psql.time(statements, times + WARM_UP)));
+    }
+    return row(call, statements.size(), Medians.of(here), Medians.of(there));
+  }
+
+  private static String row(String call, int statements, double application, double psql) {
     return "| %s | %d | %s | %s | %s |"
         .formatted(
             call,
-            statements.size(),
+            statements,
             Medians.shown(application),
-            Medians.shown(plain),
-            Medians.ratio(application, plain));
+            Medians.shown(psql),
+            Medians.ratio(application, psql));
+  }
+
+  private static List<Double> warm(List<Double> times) {
+    return times.subList(WARM_UP, times.size());
   }
 
   private static List<String> ok(HttpResponse<String> answer) {
@@ -187,6 +200,6 @@ class NationalMeasurement {
       ok(browser.open(address));
       times.add((System.nanoTime() - began) / NANOS);
     }
-    return Medians.of(times.subList(WARM_UP, times.size()));
+    return Medians.of(warm(times));
   }
 }

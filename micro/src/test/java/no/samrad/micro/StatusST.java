@@ -22,7 +22,7 @@ class StatusST {
     main(solveig).getByText("Se status for Agder").click();
 
     assertThat(main(solveig).locator("h1")).hasText("Status for Agder");
-    assertThat(main(solveig).locator(".title .tag")).hasText("Må følges opp");
+    assertThat(main(solveig).locator(".title .tag")).hasText("Følg med");
     assertThat(main(solveig).locator(".lights > li")).hasCount(10);
     Locator included = point(solveig, "Inkludert innen uke 16");
     assertThat(included).containsText("Målet er mer enn 60 %.");

@@ -10,10 +10,9 @@ public record OverviewLine(OverviewRow row, List<OverviewCell> cells) {
     cells = List.copyOf(cells);
   }
 
-  /** Where more is said about the area, below the address of the application. */
+  /** Where more is said about the area in that time, below the address of the application. */
   public String place() {
     String status = "/status/" + row.slug();
-    boolean shown = !row.figures().isEmpty() || !row.hidden().isEmpty();
-    return shown ? status + "?period=" + row.period().value() : status;
+    return row.standing().isApproved() ? status + "?period=" + row.period().value() : status;
   }
 }

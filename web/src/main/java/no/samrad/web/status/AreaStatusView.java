@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samrad.area.AreaDirectoryQueries;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodId;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.status.AreaStatus;
@@ -101,7 +101,7 @@ public class AreaStatusView {
   }
 
   /** The period is the one shown. */
-  public boolean isShown(ApprovedPeriod other) {
+  public boolean isShown(SealedPeriod other) {
     return status.period() != null && other.id().equals(status.period().id());
   }
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import no.samrad.indicator.Figure;
 import no.samrad.indicator.Verdict;
-import no.samrad.reporting.ApprovedPeriod;
 import no.samrad.reporting.FigureLine;
 import no.samrad.reporting.PeriodCount;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.status.AreaStatus;
 import no.samrad.status.StatusFactKind;
 import no.samrad.status.StatusLight;
@@ -88,12 +88,12 @@ public class AreaStatusWords {
   }
 
   /** "2. halvår 2025". */
-  public String name(ApprovedPeriod period) {
+  public String name(SealedPeriod period) {
     return period == null ? "" : periods.nameOf(period.kind(), period.firstDay());
   }
 
   /** Which days, counted when, and that they stay as they are. */
-  public String sealed(ApprovedPeriod period) {
+  public String sealed(SealedPeriod period) {
     String key = period.locked() ? "status.sealed.locked" : "status.sealed.approved";
     return texts.get(
         key,

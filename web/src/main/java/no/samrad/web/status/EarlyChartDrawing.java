@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.samrad.indicator.Figure;
-import no.samrad.reporting.ApprovedPeriod;
+import no.samrad.reporting.SealedPeriod;
 import no.samrad.reporting.TrendPoint;
 import no.samrad.web.faces.Texts;
 import no.samrad.web.indicator.IndicatorWords;
@@ -25,7 +25,7 @@ class EarlyChartDrawing {
 
   private static final int FEWEST = 2;
   private static final double LEFT = 44;
-  private static final double RIGHT = 404;
+  private static final double RIGHT = 376;
   private static final double TOP = 14;
   private static final double BOTTOM = 196;
   private static final double SIZE = 3.6;
@@ -38,7 +38,7 @@ class EarlyChartDrawing {
   @Inject ReportingWords periods;
 
   /** Null where there is no line. */
-  EarlyChart of(ApprovedPeriod period, List<TrendPoint> points) {
+  EarlyChart of(SealedPeriod period, List<TrendPoint> points) {
     List<EarlyRow> rows = EarlyRow.of(points);
     List<Figure> drawn =
         Stream.of(false, true).flatMap(second -> shown(rows, second).stream()).toList();
@@ -79,7 +79,7 @@ class EarlyChartDrawing {
     return ticks;
   }
 
-  private List<Mark> names(ApprovedPeriod period, List<EarlyRow> rows) {
+  private List<Mark> names(SealedPeriod period, List<EarlyRow> rows) {
     List<Mark> names = new ArrayList<>();
     for (int each = 0; each < rows.size(); each++) {
       String name = periods.shortName(period.kind(), rows.get(each).firstDay());

@@ -12,7 +12,7 @@ import no.samrad.shared.Repository;
 
 /** Reads the approved periods of areas in one statement. */
 @Repository
-class ApprovedPeriodListing {
+class SealedPeriodListing {
 
   /** Of one that was opened again and approved once more, the last time counts. */
   private static final String APPROVED =
@@ -34,18 +34,18 @@ class ApprovedPeriodListing {
   @PersistenceContext EntityManager em;
 
   /** Those approved by the day; the latest first, and a quarter before the year it ends. */
-  List<ApprovedPeriod> of(AreaScope scope, LocalDate day) {
+  List<SealedPeriod> of(AreaScope scope, LocalDate day) {
     List<?> rows =
         em.createNativeQuery(APPROVED)
             .setParameter(1, scope.unlimited())
             .setParameter(2, scope.asArray())
             .setParameter(3, PlausibleDay.forQuery(day))
             .getResultList();
-    return rows.stream().map(NativeRow::of).map(ApprovedPeriodListing::period).toList();
+    return rows.stream().map(NativeRow::of).map(SealedPeriodListing::period).toList();
   }
 
-  private static ApprovedPeriod period(NativeRow row) {
-    return new ApprovedPeriod(
+  private static SealedPeriod period(NativeRow row) {
+    return new SealedPeriod(
         new PeriodId(row.number(0)),
         new AreaId(row.number(1)),
         PeriodKind.valueOf(row.text(2)),

@@ -11,7 +11,7 @@ import no.samrad.shared.AreaId;
  * @param dataDay the day its figures were counted on
  * @param sha256 of the submitted revision
  */
-public record ApprovedPeriod(
+public record SealedPeriod(
     PeriodId id,
     AreaId area,
     PeriodKind kind,
