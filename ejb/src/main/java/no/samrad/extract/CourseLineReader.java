@@ -43,13 +43,14 @@ final class CourseLineReader {
   /** Empty when something of it cannot be read. */
   Optional<CourseLine> read(ExtractCells cells) {
     CaseKey key = key(cells, CourseColumn.CASE);
+    Stated stated = stated(cells);
     cells.require(CourseColumn.REFERRED);
     LocalDate referred = cells.day(CourseColumn.REFERRED);
     Optional<CriteriaSet> set = referred == null ? Optional.empty() : lists.setOn(referred);
     if (referred != null && set.isEmpty()) {
       cells.fault(CourseColumn.REFERRED, ParticipationRule.NO_CRITERIA_SET);
     }
-    Optional<NewReferral> referral = set.flatMap(each -> referral(cells, referred, each));
+    Optional<NewReferral> referral = set.flatMap(each -> referral(cells, referred, each, stated));
     CourseFacts facts =
         referral.map(each -> facts(cells, each, set.orElseThrow().code())).orElse(null);
     return cells.isFaulty()
@@ -57,17 +58,25 @@ final class CourseLineReader {
         : Optional.of(new CourseLine(cells.line(), key, facts));
   }
 
-  private Optional<NewReferral> referral(ExtractCells cells, LocalDate day, CriteriaSet set) {
+  /** What a line says whatever its day is. */
+  private record Stated(String source, Boolean firstTime, Gestation gestation) {}
+
+  private Stated stated(ExtractCells cells) {
     cells.require(CourseColumn.SOURCE);
     cells.require(CourseColumn.FIRST_TIME);
     String source = cells.code(CourseColumn.SOURCE, lists.codes("SOURCE"));
+    return new Stated(source, cells.yesOrNo(CourseColumn.FIRST_TIME), gestation(cells));
+  }
+
+  private Optional<NewReferral> referral(
+      ExtractCells cells, LocalDate day, CriteriaSet set, Stated stated) {
     UnitId unit = unit(cells, day);
-    Gestation gestation = gestation(cells);
-    Boolean firstTime = cells.yesOrNo(CourseColumn.FIRST_TIME);
     Set<String> criteria = cells.codes(CourseColumn.CRITERIA, new TreeSet<>(set.criteria()));
     return cells.isFaulty()
         ? Optional.empty()
-        : Optional.of(new NewReferral(day, source, unit, gestation, firstTime, criteria));
+        : Optional.of(
+            new NewReferral(
+                day, stated.source(), unit, stated.gestation(), stated.firstTime(), criteria));
   }
 
   static CaseKey key(ExtractCells cells, ExtractColumn column) {

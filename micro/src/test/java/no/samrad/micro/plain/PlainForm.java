@@ -38,15 +38,20 @@ public final class PlainForm {
     FormElement form = (FormElement) page.expectFirst("form#" + id);
     Map<String, String> sent = new LinkedHashMap<>();
     form.formData().forEach(each -> sent.put(each.key(), each.value()));
-    typed.forEach((field, text) -> sent.put(name(input(field)), text));
+    typed.forEach((field, text) -> type(sent, input(field), text));
     sent.put(id + ":save", "");
     return new PlainForm(visitor, visitor.post(form, sent), id);
   }
 
-  /** A file is a part that says what it is called. */
-  private static String name(Element input) {
-    return input.attr("name")
-        + (input.attr("type").equals("file") ? "\"; filename=\"uttrekk.csv" : "");
+  /** A file is a part that says what it is called, instead of a field. */
+  private static void type(Map<String, String> sent, Element input, String text) {
+    String name = input.attr("name");
+    if (input.attr("type").equals("file")) {
+      sent.remove(name);
+      sent.put(name + "\"; filename=\"uttrekk.csv", text);
+    } else {
+      sent.put(name, text);
+    }
   }
 
   /** As {@link #save}, where nothing may be in the way; the page it leads to. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.extract.ExtractColumn;
 import no.samrad.extract.ExtractKind;
@@ -15,6 +16,7 @@ import no.samrad.extract.NurseCode;
 import no.samrad.participation.CodeList;
 import no.samrad.participation.ParticipationChoiceQueries;
 import no.samrad.participation.ParticipationChoices;
+import no.samrad.participation.ParticipationChoices.CodeChoice;
 import no.samrad.participation.ParticipationChoices.CriterionChoice;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
@@ -64,6 +66,13 @@ public class ExtractColumnsView {
 
   public CodeList[] getLists() {
     return CodeList.values();
+  }
+
+  /** Those a file may say: inclusion has a day of its own, and transfers are made in Samråd. */
+  public List<CodeChoice> codes(CodeList list) {
+    return codes.of(list).stream()
+        .filter(each -> !Set.of("INCLUDED", "TRANSFERRED").contains(each.code()))
+        .toList();
   }
 
   public List<CriterionChoice> getCriteria() {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.extract.ExtractChange;
+import no.samrad.extract.ExtractChangeKind;
 import no.samrad.extract.ExtractDetails;
 import no.samrad.extract.ExtractId;
 import no.samrad.extract.ExtractImport;
@@ -90,6 +93,11 @@ public class ExtractRunView implements Serializable {
   /** The first of them; the file has all that were kept. */
   public List<ExtractProblem> getProblems() {
     return details.problems().stream().limit(PROBLEMS_SHOWN).toList();
+  }
+
+  /** How many of each kind; of a file that is refused nothing is. */
+  public Set<Map.Entry<ExtractChangeKind, Long>> getWritten() {
+    return is("REFUSED") ? Set.of() : details.counts().entrySet();
   }
 
   /** Of counts what they become; of participants only how many, and on which lines. */
