@@ -284,8 +284,8 @@ class ReportingIT {
       CurrentUser national = Callers.person(16, Role.NATIONAL_READER, null);
       assertThat(trend(national)).isEmpty();
       approve(id);
-      List<ApprovedPeriod> offered = get(national, desk -> desk.queries().approved());
-      assertThat(offered).containsExactly(new ApprovedPeriod(PeriodKind.HALF_YEAR, SPRING));
+      List<ComparablePeriod> offered = get(national, desk -> desk.queries().approved());
+      assertThat(offered).containsExactly(new ComparablePeriod(PeriodKind.HALF_YEAR, SPRING));
 
       assertThat(trend(national))
           .singleElement()
