@@ -28,7 +28,12 @@ record MeasuredCalls(AreaId area, PeriodId period, LocalDate firstDay) {
 
   private static final String INDICATOR = "INKLUDERT_U16";
   private static final String[] FUNCTIONS = {
-    "case_count", "team_count", "area_count", "indicator_count", "registration_gap", "nurse_week"
+    "case_count",
+    "team_count",
+    "area_count",
+    "indicator_count",
+    "registration_gap",
+    "supervision_week"
   };
 
   static MeasuredCalls of(HttpServletRequest request) {
