@@ -15,6 +15,7 @@ import no.samrad.shared.UnitId;
  * @param markName of a criterion; empty otherwise
  * @param valueOrNull null where it is not shown
  * @param setName the set a criterion is of; empty for everybody who was included
+ * @param published of a criterion; null where nothing is
  */
 public record PeriodCount(
     CountKind kind,
@@ -24,7 +25,8 @@ public record PeriodCount(
     String markName,
     Long valueOrNull,
     FigureState state,
-    String setName)
+    String setName,
+    PublishedShare published)
     implements Serializable {
 
   /** Everybody whose criteria are counted: of a set, where two hold in the period, or of all. */

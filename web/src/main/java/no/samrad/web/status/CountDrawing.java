@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.samrad.reporting.CountKind;
 import no.samrad.reporting.FunnelMark;
 import no.samrad.reporting.PeriodCount;
+import no.samrad.reporting.PublishedShare;
 import no.samrad.reporting.UnitCounts;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
@@ -145,19 +146,35 @@ class CountDrawing {
             .sorted(
                 Comparator.comparing(each -> isShown(each) ? -each.valueOrNull() : Long.valueOf(1)))
             .map(each -> bar(each, whole))
-            .toList());
+            .toList(),
+        counts.stream()
+            .map(PeriodCount::published)
+            .anyMatch(each -> each != null && each.inferred()));
   }
 
   private FigureBar bar(PeriodCount count, PeriodCount whole) {
     boolean ofSome = isShown(count) && isShown(whole) && whole.valueOrNull() > 0;
     double share = ofSome ? FULL * count.valueOrNull() / whole.valueOrNull() : 0;
+    PublishedShare published = count.published();
     return new FigureBar(
         count.markName(),
         "",
         text(count),
-        ofSome ? "(" + format.percent(share, 0) + ")" : "",
+        note(ofSome ? format.percent(share, 0) : "", published),
         ofSome ? FigureBarDrawing.width(share) : "",
-        "");
+        published == null ? "" : FigureBarDrawing.width(published.percent()));
+  }
+
+  /** "(75 %, programmet 73 %)", as far as it is shown and published. */
+  private String note(String share, PublishedShare published) {
+    List<String> parts = new ArrayList<>();
+    if (!share.isEmpty()) {
+      parts.add(share);
+    }
+    if (published != null) {
+      parts.add(texts.get("status.criteria.programme", format.percent(published.percent(), 0)));
+    }
+    return parts.isEmpty() ? "" : "(" + String.join(", ", parts) + ")";
   }
 
   private static boolean isWhole(PeriodCount count) {

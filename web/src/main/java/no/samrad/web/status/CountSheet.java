@@ -52,6 +52,16 @@ public record CountSheet(
   /** Of the whole area; empty where it is hidden. */
   public record Total(String referred, String included) {}
 
-  /** The criteria of a set. */
-  public record Criteria(String set, String of, List<FigureBar> bars) {}
+  /**
+   * The criteria of a set.
+   *
+   * @param inferred which published share is whose follows from their order only
+   */
+  public record Criteria(String set, String of, List<FigureBar> bars, boolean inferred) {
+
+    /** How common each is in the programme as a whole has been published. */
+    public boolean isCompared() {
+      return bars.stream().anyMatch(bar -> !bar.goal().isEmpty());
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package no.samrad.web.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import no.samrad.release.FigureState;
 import no.samrad.reporting.CountKind;
 import no.samrad.reporting.FunnelMark;
 import no.samrad.reporting.PeriodCount;
+import no.samrad.reporting.PublishedShare;
 import no.samrad.reporting.UnitCounts;
 import no.samrad.shared.UnitId;
 import no.samrad.web.faces.Format;
@@ -34,7 +36,8 @@ class CountDrawingTest {
             "",
             value,
             value == null ? FigureState.HIDDEN : FigureState.SHOWN,
-            ""));
+            "",
+            null));
   }
 
   private void funnel(FunnelMark mark, Long value) {
@@ -92,5 +95,34 @@ class CountDrawingTest {
     assertThat(sheet.units()).extracting(UnitCounts::name).containsExactly("Arendal", "Lindesnes");
     assertThat(sheet.rest()).isEqualTo(new CountSheet.Rest(2, "35", "22"));
     assertThat(drawing.of(counts, false).units()).hasSize(4);
+  }
+
+  @Test
+  void a_criterion_stands_beside_what_is_published_of_the_whole_programme() {
+    counts.add(criterion("INCLUDED_IN_PERIOD", "", 20L, "", null));
+    counts.add(criterion("CARE", "Omsorgssvikt", 15L, "2023", new PublishedShare(73, true)));
+    counts.add(criterion("YOUNG", "Ung mor", null, "2023", new PublishedShare(19, false)));
+    counts.add(criterion("OWN", "Eget", 5L, "2020", null));
+    funnel(FunnelMark.REFERRED, 64L);
+    funnel(FunnelMark.INCLUDED, 36L);
+
+    List<CountSheet.Criteria> sets = drawing.of(counts, false).criteria();
+
+    assertThat(sets).extracting(CountSheet.Criteria::isCompared).containsExactly(true, false);
+    assertThat(sets).extracting(CountSheet.Criteria::inferred).containsExactly(true, false);
+    assertThat(sets.get(0).bars())
+        .extracting(FigureBar::value, FigureBar::note, FigureBar::goal)
+        .containsExactly(
+            tuple("15", "(75\u00a0%, programmet 73\u00a0%)", "73.00"),
+            tuple("", "(programmet 19\u00a0%)", "19.00"));
+    assertThat(sets.get(1).bars())
+        .extracting(FigureBar::note, FigureBar::goal)
+        .containsExactly(tuple("(25\u00a0%)", ""));
+  }
+
+  private static PeriodCount criterion(
+      String mark, String name, Long value, String set, PublishedShare published) {
+    FigureState state = value == null ? FigureState.HIDDEN : FigureState.SHOWN;
+    return new PeriodCount(CountKind.CRITERION, null, "", mark, name, value, state, set, published);
   }
 }
