@@ -8,7 +8,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import no.samrad.micro.plain.PlainVisitor;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,17 +44,54 @@ class FigureFilesST {
   })
   void a_file_says_what_the_page_says(String user, String address, String columns) {
     PlainVisitor reader = PlainVisitor.as(user);
+    Document html = reader.page(address);
     List<List<String>> page = new ArrayList<>();
-    for (Element row : reader.page(address).select("main table.table--wide tbody tr")) {
+    for (Element row : html.select("main table.table--wide tbody tr")) {
       page.add(row.select("> th, > td").stream().map(Element::text).toList());
     }
+    List<List<String>> people = people(html);
 
     List<List<String>> file = file(reader, address);
 
-    assertThat(file).hasSize(page.size() + 1).hasSizeGreaterThan(1);
+    assertThat(file).hasSize(page.size() + people.size() + 1).hasSizeGreaterThan(1);
     for (int row = 0; row < page.size(); row++) {
       compare(page.get(row), file.get(row + 1), columns);
     }
+    assertThat(file.subList(page.size() + 1, file.size()))
+        .extracting(row -> row.subList(0, 2))
+        .isEqualTo(people);
+  }
+
+  /** Numbers of people of a period: steps, units that were referred, and included, and criteria. */
+  private static List<List<String>> people(Document page) {
+    List<Elements> tables =
+        page.select("main table[data-density=compact]").stream()
+            .map(table -> table.select("tbody tr"))
+            .toList();
+    if (tables.isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    tables.get(0).forEach(row -> rows.add(List.of(row.select("th").text(), number(row, 0))));
+    tables.stream()
+        .skip(2)
+        .forEach(
+            units -> {
+              units.forEach(row -> rows.add(List.of(unit(row, "Henvist"), number(row, 0))));
+              units.forEach(row -> rows.add(List.of(unit(row, "Inkludert"), number(row, 1))));
+            });
+    tables.get(1).forEach(row -> rows.add(List.of(row.select("th").text(), number(row, 0))));
+    return rows;
+  }
+
+  private static String unit(Element row, String what) {
+    return row.select("th").text() + ": " + what;
+  }
+
+  /** Without what is read aloud beside the sign. */
+  private static String number(Element row, int column) {
+    String shown = row.select("td").get(column).text();
+    return shown.startsWith(":") ? ":" : shown;
   }
 
   @Test

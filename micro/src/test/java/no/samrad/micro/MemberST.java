@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.regex.Pattern;
 import no.samrad.micro.pages.Form;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,7 +35,8 @@ class MemberST {
       update samrad.nfp_action set state = 'OPEN', closed_on = null, closing_note = '' where id = 1501;
       """;
 
-  /** Others look at the same council. */
+  /** Others look at the same council, before and after. */
+  @BeforeEach
   @AfterEach
   void putBack() throws SQLException {
     try (Connection connection = RunningApp.get().connect();
