@@ -27,7 +27,9 @@ with goal as (
   from indicator i join indicator_version v on v.indicator_id = i.id and v.area_id is null and v.valid_to is null order by i.id, v.number desc),
 counted as (
   select p.id as period, g.indicator, u.unit_id, t.whole,
-    case when g.measure = 'SHARE' then round(t.whole * least(1, 0.55 + pg_temp.dice(t.key, 73, 45) / 100.0)) when g.measure = 'MEAN' and g.subject = 'FOLLOW_UP' then t.whole * 72
+    case when g.measure = 'SHARE' and g.operator = 'AT_MOST' then round(t.whole * pg_temp.dice(t.key, 73, 45) / 200.0)
+      when g.measure = 'SHARE' then round(t.whole * least(1, 0.55 + pg_temp.dice(t.key, 73, 45) / 100.0))
+      when g.measure = 'MEAN' and g.subject = 'FOLLOW_UP' then t.whole * 72
       when g.measure = 'MEAN' then t.whole * 20 else 8 end as part
   from plan_period p
   cross join goal g
