@@ -32,13 +32,17 @@ class DayFacts {
       order by a.name collate samrad.norwegian, a.slug
       """;
 
-  /** In all of these ?1 is the day, ?2 the areas, ?3 the language. */
+  /**
+   * In all of these ?1 is the day, ?2 the areas, ?3 the language. An agreement that has expired is
+   * left out where another of its type is in force.
+   */
   private static final String AGREEMENTS =
       """
       select l.area_id, l.name, l.status, l.number, l.adopted, l.to_adopt, l.undated, l.signed, l.to_sign,
         l.in_force_on::text, l.expires_on::text
       from (
-        select s.*, case ?3 when 'nn' then g.name_nn else g.name_nb end as name, (
+        select s.*, case ?3 when 'nn' then g.name_nn else g.name_nb end as name,
+          bool_or(s.status = 'IN_FORCE') over (partition by s.area_id, g.type_code) as followed, (
           select count(*) from agreement_version_party v
           left join adoption d on d.version_id = v.version_id and d.party_id = v.party_id
           where v.version_id = s.version_id and v.adopts and s.status = 'ADOPTION' and d.agenda_on is null
@@ -46,6 +50,7 @@ class DayFacts {
         from samrad.agreement_on(cast(?1 as date)) s join agreement g on g.id = s.agreement_id
         where s.area_id = any(cast(?2 as bigint[]))
           and s.status in ('ADOPTION', 'SIGNING', 'SIGNED', 'IN_FORCE', 'EXPIRED')) l
+      where l.status <> 'EXPIRED' or not l.followed
       order by l.name collate samrad.norwegian, l.agreement_id
       """;
 

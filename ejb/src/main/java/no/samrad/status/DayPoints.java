@@ -6,6 +6,7 @@ import static no.samrad.status.StatusLight.WATCH;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.samrad.agreement.AgreementStatus;
 import no.samrad.team.StaffingWarning;
@@ -17,28 +18,51 @@ import no.samrad.team.TeamRow;
  */
 final class DayPoints {
 
+  private static final int NAMED = 4;
+
   private DayPoints() {}
 
-  /** None or an expired one: act. One that waits for its parties: watch. */
+  /**
+   * None, or one that has expired: act. One that waits for its parties: watch. Names the first few
+   * of them.
+   */
   static StatusPoint agreements(AreaHead area, List<AgreementStand> agreements) {
     List<StatusFact> facts = new ArrayList<>();
     List<StatusLight> lights = new ArrayList<>(List.of(OK));
-    long inForce =
-        agreements.stream().filter(each -> each.status() == AgreementStatus.IN_FORCE).count();
+    List<AgreementStand> others = others(agreements);
+    long inForce = (long) agreements.size() - others.size();
     if (inForce > 0) {
       facts.add(StatusFact.of(StatusFactKind.AGREEMENTS_IN_FORCE, inForce));
     }
-    for (AgreementStand each : agreements) {
-      lights.add(said(each, facts));
+    others.stream().map(DayPoints::light).forEach(lights::add);
+    others.stream().limit(NAMED).forEach(each -> say(each, facts));
+    if (others.size() > NAMED) {
+      facts.add(StatusFact.of(StatusFactKind.AGREEMENTS_MORE, others.size() - NAMED));
     }
-    if (facts.isEmpty()) {
+    if (agreements.isEmpty()) {
       facts.add(StatusFact.of(StatusFactKind.AGREEMENTS_NONE));
       lights.add(area.ofAbsence());
     }
     return new StatusPoint(StatusPointCode.AGREEMENTS, StatusLight.worst(lights), facts);
   }
 
-  private static StatusLight said(AgreementStand each, List<StatusFact> facts) {
+  /** Those not in force, expired ones first. */
+  private static List<AgreementStand> others(List<AgreementStand> agreements) {
+    return agreements.stream()
+        .filter(each -> each.status() != AgreementStatus.IN_FORCE)
+        .sorted(Comparator.comparing(each -> each.status() != AgreementStatus.EXPIRED))
+        .toList();
+  }
+
+  private static StatusLight light(AgreementStand each) {
+    return switch (each.status()) {
+      case ADOPTION, SIGNING -> WATCH;
+      case EXPIRED -> ACT;
+      default -> OK;
+    };
+  }
+
+  private static void say(AgreementStand each, List<StatusFact> facts) {
     AgreementStand.Counts counts = each.counts();
     switch (each.status()) {
       case ADOPTION -> {
@@ -46,20 +70,13 @@ final class DayPoints {
         if (counts.undated() > 0) {
           facts.add(StatusFact.of(StatusFactKind.DECISIONS_WITHOUT_DAY, counts.undated()));
         }
-        return WATCH;
       }
-      case SIGNING -> {
-        add(facts, StatusFactKind.AGREEMENT_SIGNING, each, counts.signed(), counts.toSign());
-        return WATCH;
-      }
+      case SIGNING ->
+          add(facts, StatusFactKind.AGREEMENT_SIGNING, each, counts.signed(), counts.toSign());
       case SIGNED -> facts.add(named(StatusFactKind.AGREEMENT_STARTS, each, each.inForceOn()));
-      case EXPIRED -> {
-        facts.add(named(StatusFactKind.AGREEMENT_EXPIRED, each, each.expiresOn()));
-        return ACT;
-      }
+      case EXPIRED -> facts.add(named(StatusFactKind.AGREEMENT_EXPIRED, each, each.expiresOn()));
       default -> {}
     }
-    return OK;
   }
 
   private static void add(

@@ -15,6 +15,8 @@ public enum StatusFactKind {
   AGREEMENT_STARTS,
   /** Name, the last day. */
   AGREEMENT_EXPIRED,
+  /** How many more wait or have expired. */
+  AGREEMENTS_MORE,
   /** How many preconditions there are. */
   GATE_OPEN,
   /** How many stand, of how many, the causes. */

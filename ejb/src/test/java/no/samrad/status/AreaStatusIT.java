@@ -30,6 +30,35 @@ class AreaStatusIT {
   private static final AreaId AGDER = new AreaId(3);
   private static final AreaId OSLO = new AreaId(1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+  /** Like the one that is in force, for the years before. */
+  private static final List<String> EARLIER_AGREEMENT =
+      List.of(
+          """
+          insert into agreement (id, area_id, type_code, name_nb, name_nn, search_text, created_on, created_by, created_at)
+          select 71, area_id, type_code, name_nb, name_nn, search_text, '2021-10-01', created_by, created_at from agreement where id = 70
+          """,
+          """
+          insert into agreement_party (id, area_id, agreement_id, role, unit_id, adopts, signs, valid_from)
+          select 71, area_id, 71, role, unit_id, adopts, signs, '2021-10-01' from agreement_party where id = 70
+          """,
+          """
+          insert into wording (id, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at)
+          select 71, area_id, type_code, title_nb, title_nn, state, changed_by, changed_at from wording where id = 70
+          """,
+          """
+          insert into agreement_version (id, area_id, agreement_id, number, wording_id, in_force_on, expires_on, created_on, sent_on, created_by, created_at)
+          values (71, 3, 71, 1, 71, '2022-01-01', '2023-12-31', '2021-10-01', '2021-10-15', 7, now())
+          """,
+          """
+          insert into agreement_version_party (version_id, party_id, area_id, adopts, signs, position)
+          values (71, 71, 3, false, true, 1)
+          """,
+          """
+          insert into signature (id, area_id, agreement_id, version_id, party_id, turn, asked_on, due_on, signed_on, method, evidence_note, changed_by, changed_at)
+          values (71, 3, 71, 71, 71, 1, '2021-10-16', '2021-11-16', '2021-11-01', 'PAPER', 'Prøve', 7, now())
+          """);
+
   static final List<String> PERIODS =
       List.of(
           """
@@ -227,6 +256,26 @@ class AreaStatusIT {
     assertThat(tile.period().id()).isEqualTo(new PeriodId(2));
     assertThat(tile.referred().figure().tally().numerator()).isEqualByComparingTo("41");
     assertThat(tile.included().figure().tally().denominator()).isEqualByComparingTo("36");
+  }
+
+  @Test
+  void an_expired_agreement_is_said_where_none_of_its_type_is_in_force() {
+    for (String earlier : EARLIER_AGREEMENT) {
+      sql(earlier);
+    }
+    assertThat(agreements()).doesNotContain(StatusFactKind.AGREEMENT_EXPIRED);
+
+    sql("update agreement set type_code = 'HOST_MUNICIPALITY' where id = 71");
+
+    assertThat(agreements()).contains(StatusFactKind.AGREEMENT_EXPIRED);
+  }
+
+  private List<StatusFactKind> agreements() {
+    return status().points().stream()
+        .filter(point -> point.code() == StatusPointCode.AGREEMENTS)
+        .flatMap(point -> point.facts().stream())
+        .map(StatusFact::kind)
+        .toList();
   }
 
   @Test

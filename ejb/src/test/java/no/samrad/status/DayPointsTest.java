@@ -4,6 +4,7 @@ import static no.samrad.status.StatusFactKind.ACTIONS_NONE;
 import static no.samrad.status.StatusFactKind.ACTIONS_OPEN;
 import static no.samrad.status.StatusFactKind.ACTIONS_OVERDUE;
 import static no.samrad.status.StatusFactKind.AGREEMENTS_IN_FORCE;
+import static no.samrad.status.StatusFactKind.AGREEMENTS_MORE;
 import static no.samrad.status.StatusFactKind.AGREEMENTS_NONE;
 import static no.samrad.status.StatusFactKind.AGREEMENT_ADOPTING;
 import static no.samrad.status.StatusFactKind.AGREEMENT_EXPIRED;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.samrad.agreement.AgreementStatus;
 import no.samrad.gate.GateCause;
@@ -111,6 +113,26 @@ class DayPointsTest {
           ACT,
           StatusFact.of(AGREEMENTS_IN_FORCE, 1L),
           StatusFact.of(AGREEMENT_EXPIRED, "Samarbeidsavtale", DAY.minusDays(1)));
+    }
+
+    @Test
+    void only_the_first_few_are_named_expired_ones_first() {
+      AgreementStatus[] many = new AgreementStatus[7];
+      Arrays.fill(many, AgreementStatus.SIGNING);
+      many[6] = AgreementStatus.EXPIRED;
+
+      StatusPoint point = point(many);
+
+      assertThat(point.light()).isEqualTo(ACT);
+      assertThat(point.facts())
+          .extracting(StatusFact::kind)
+          .containsExactly(
+              AGREEMENT_EXPIRED,
+              AGREEMENT_SIGNING,
+              AGREEMENT_SIGNING,
+              AGREEMENT_SIGNING,
+              AGREEMENTS_MORE);
+      assertThat(point.facts().get(4)).isEqualTo(StatusFact.of(AGREEMENTS_MORE, 3));
     }
 
     @Test
