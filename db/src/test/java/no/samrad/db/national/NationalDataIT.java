@@ -267,14 +267,17 @@ class NationalDataIT {
         .isEqualTo("t");
   }
 
-  /** Numbers of municipalities stand beside one another in what units are searched by. */
+  /**
+   * Numbers of municipalities stand beside one another in what units are searched by. A random
+   * UUID is no number of anybody, though its digits may follow one another.
+   */
   @Test
   void no_text_holds_digits_that_look_like_a_national_identity_number() {
     String texts =
         Sql.list(
                 database.owner(),
                 """
-                select format('select %L from samrad.%I where regexp_replace(%I, ''[ .-]'', '''', ''g'') ~ ''\\d{11}''',
+                select format('select %L from samrad.%I where regexp_replace(%I, ''\\y[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\y|[ .-]'', '''', ''g'') ~ ''\\d{11}''',
                   table_name || '.' || column_name, table_name, column_name)
                 from information_schema.columns
                 where table_schema = 'samrad' and data_type = 'text' and column_name !~ 'sha256|hash|mac$|fingerprint'
