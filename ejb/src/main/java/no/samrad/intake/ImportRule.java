@@ -10,6 +10,7 @@ public enum ImportRule implements BusinessRule {
   FILE_TOO_LARGE,
   /** What it is instead: XLSX, PDF … */
   NOT_A_CSV_FILE,
+  NOT_TEXT,
   ENCODING_UNREADABLE,
   /** A piece of text that came through garbled. */
   TEXT_GARBLED,

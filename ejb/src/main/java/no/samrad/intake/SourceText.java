@@ -46,6 +46,7 @@ public final class SourceText {
             format -> {
               throw new RuleViolation(ImportRule.NOT_A_CSV_FILE, format);
             });
+    requireText(head);
     int start = head.startsWith("ï»¿") ? MARK : 0;
     SourceText utf8 = new SourceText(content, start, StandardCharsets.UTF_8);
     SourceText text = utf8.isReadable() ? utf8 : new SourceText(content, start, WINDOWS);
@@ -74,7 +75,7 @@ public final class SourceText {
     if (head.startsWith("ÿþ") || head.startsWith("þÿ")) {
       return Optional.of("UTF-16");
     }
-    return head.indexOf('\0') >= 0 ? Optional.of("BINARY") : Optional.empty();
+    return Optional.empty();
   }
 
   private void check() {
@@ -97,10 +98,14 @@ public final class SourceText {
     }
   }
 
-  private static void checkPart(String text) {
-    if (text.indexOf('\0') >= 0) {
-      throw new RuleViolation(ImportRule.NOT_A_CSV_FILE, "BINARY");
+  private static void requireText(String part) {
+    if (part.indexOf('\0') >= 0) {
+      throw new RuleViolation(ImportRule.NOT_TEXT);
     }
+  }
+
+  private static void checkPart(String text) {
+    requireText(text);
     if (text.indexOf('Ã') >= 0 || text.indexOf('\ufffd') >= 0) {
       Matcher garbled = GARBLED.matcher(text);
       if (garbled.find()) {

@@ -268,8 +268,8 @@ class NationalDataIT {
   }
 
   /**
-   * Numbers of municipalities stand beside one another in what units are searched by. A random
-   * UUID is no number of anybody, though its digits may follow one another.
+   * Numbers of municipalities stand beside one another in what units are searched by. A random UUID
+   * is no number of anybody, though its digits may follow one another.
    */
   @Test
   void no_text_holds_digits_that_look_like_a_national_identity_number() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,16 @@ import no.samrad.extract.ExtractColumn;
 import no.samrad.extract.ExtractKind;
 import no.samrad.extract.ExtractQueries;
 import no.samrad.extract.NurseCode;
+import no.samrad.participation.Attendance;
 import no.samrad.participation.CodeList;
+import no.samrad.participation.HandoverStatus;
 import no.samrad.participation.ParticipationChoiceQueries;
 import no.samrad.participation.ParticipationChoices;
 import no.samrad.participation.ParticipationChoices.CodeChoice;
-import no.samrad.participation.ParticipationChoices.CriterionChoice;
+import no.samrad.participation.VisitPlace;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
+import no.samrad.web.faces.Texts;
 import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
 
@@ -32,6 +36,7 @@ public class ExtractColumnsView {
   @Inject ParticipationChoiceQueries choices;
   @Inject AreaDirectoryQueries directory;
   @Inject ExtractTables tables;
+  @Inject Texts texts;
   @Inject Frame frame;
 
   private String slug;
@@ -39,6 +44,9 @@ public class ExtractColumnsView {
   private String areaName;
   private List<NurseCode> team = List.of();
   private ParticipationChoices codes;
+
+  /** The codes of a column, and what they mean. */
+  public record CodeTable(String title, String note, List<CodeChoice> rows) {}
 
   public void load() {
     AreaId area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
@@ -64,27 +72,44 @@ public class ExtractColumnsView {
     return ExtractKind.valueOf(kind).columns();
   }
 
-  public CodeList[] getLists() {
-    return CodeList.values();
+  /** Every code a file of the area may hold, in the order of the columns. */
+  public List<CodeTable> getCodeTables() {
+    List<CodeTable> all = new ArrayList<>();
+    for (CodeList list : CodeList.values()) {
+      all.add(table(list.name(), codes(list)));
+    }
+    all.add(fixed("ATTENDANCE", Attendance.values()));
+    all.add(fixed("PLACE", VisitPlace.values()));
+    all.add(fixed("HANDOVER", HandoverStatus.values()));
+    all.add(
+        new CodeTable(
+            texts.get("extract.codes.criteria", codes.set()),
+            texts.get("extract.codes.earlier"),
+            codes.criteria().stream()
+                .map(each -> new CodeChoice(each.code(), each.name()))
+                .toList()));
+    all.add(
+        table(
+            "nurses",
+            team.stream().map(each -> new CodeChoice(each.code(), each.name())).toList()));
+    return all;
   }
 
   /** Those a file may say: inclusion has a day of its own, and transfers are made in Samråd. */
-  public List<CodeChoice> codes(CodeList list) {
+  private List<CodeChoice> codes(CodeList list) {
     return codes.of(list).stream()
         .filter(each -> !Set.of("INCLUDED", "TRANSFERRED").contains(each.code()))
         .toList();
   }
 
-  public List<CriterionChoice> getCriteria() {
-    return codes.criteria();
+  private CodeTable fixed(String column, Enum<?>... values) {
+    return table(
+        column,
+        Arrays.stream(values).map(each -> new CodeChoice(each.name(), texts.of(each))).toList());
   }
 
-  public ParticipationChoices getCodes() {
-    return codes;
-  }
-
-  public List<NurseCode> getTeam() {
-    return team;
+  private CodeTable table(String column, List<CodeChoice> rows) {
+    return new CodeTable(texts.get("extract.codes." + column), "", rows);
   }
 
   public String getAreaName() {

@@ -18,7 +18,6 @@ import no.samrad.extract.ExtractRun;
 import no.samrad.gate.GateCause;
 import no.samrad.gate.GateRule;
 import no.samrad.intake.ImportState;
-import no.samrad.participation.CodeList;
 import no.samrad.web.faces.Days;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
@@ -107,11 +106,6 @@ public class ExtractWords {
 
   public String example(ExtractColumn column) {
     return ExtractTables.example(column);
-  }
-
-  /** Which column a list of codes is for. */
-  public String list(CodeList list) {
-    return texts.get("extract.codes." + list.name());
   }
 
   /** Other words a heading may have. */

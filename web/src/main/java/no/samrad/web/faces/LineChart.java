@@ -3,17 +3,23 @@ package no.samrad.web.faces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /**
  * A line of values over equally spaced labels, drawn in a box of 560 by 230.
  *
  * @param sentence what the line says, for those who do not see it
- * @param note must say so when the axis does not start at 0
+ * @param note must say so when the axis does not start at 0, and what dashed lines are
+ * @param goals what the values ought to reach, within the scale; each a dashed line
  */
 public record LineChart(
-    String title, String note, String sentence, Scale scale, List<Value> values) {
+    String title,
+    String note,
+    String sentence,
+    Scale scale,
+    List<Value> values,
+    List<Double> goals) {
 
   private static final double LEFT = 44;
   private static final double RIGHT = 500;
@@ -59,27 +65,57 @@ public record LineChart(
     }
   }
 
-  /** One value under its label. */
-  public record Value(String label, double value) {}
+  /**
+   * One value over its label.
+   *
+   * @param value null where there is none: the line has a gap there
+   * @param text as people read it; null to write it as the axis does
+   */
+  public record Value(String label, Double value, String text) {
+
+    public Value(String label, double value) {
+      this(label, value, null);
+    }
+  }
 
   /** Where a value is drawn. */
-  public record Point(String x, String y, String labelX, String label, String text, boolean last) {}
+  public record Point(String x, String y, String labelX, String text, boolean last) {}
+
+  /** A label under its place. */
+  public record Label(String x, String text) {}
 
   /** A line across, with its figure. */
   public record Tick(String y, String textY, String text) {}
+
+  public LineChart(String title, String note, String sentence, Scale scale, List<Value> values) {
+    this(title, note, sentence, scale, values, List.of());
+  }
 
   public List<Point> points() {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Value value = values.get(i);
-      double x = LEFT + (RIGHT - LEFT) * i / Math.max(1, values.size() - 1);
-      String text = scale.shown(value.value());
-      boolean last = i == values.size() - 1;
-      points.add(
-          new Point(
-              number(x), number(y(value.value())), number(x + 10), value.label(), text, last));
+      if (value.value() != null) {
+        String text = value.text() == null ? scale.shown(value.value()) : value.text();
+        points.add(
+            new Point(number(x(i)), number(y(value.value())), number(x(i) + 10), text, isLast(i)));
+      }
     }
     return points;
+  }
+
+  private boolean isLast(int at) {
+    return values.subList(at + 1, values.size()).stream()
+        .map(Value::value)
+        .allMatch(Objects::isNull);
+  }
+
+  public List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      labels.add(new Label(number(x(i)), values.get(i).label()));
+    }
+    return labels;
   }
 
   public List<Tick> ticks() {
@@ -92,10 +128,35 @@ public record LineChart(
     return ticks;
   }
 
-  public String line() {
-    return points().stream()
-        .map(point -> point.x() + "," + point.y())
-        .collect(Collectors.joining(" "));
+  /** The points of each stretch without a gap. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      Double value = values.get(i).value();
+      if (value != null) {
+        line.append(line.isEmpty() ? "" : " ")
+            .append(number(x(i)))
+            .append(',')
+            .append(number(y(value)));
+      } else if (!line.isEmpty()) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** Where the dashed lines are. */
+  public List<String> goalLines() {
+    return goals.stream().map(each -> number(y(each))).toList();
+  }
+
+  private double x(int at) {
+    return LEFT + (RIGHT - LEFT) * at / Math.max(1, values.size() - 1);
   }
 
   private double y(double value) {

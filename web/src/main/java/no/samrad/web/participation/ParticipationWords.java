@@ -79,7 +79,7 @@ public class ParticipationWords {
 
   /** One sentence about what waits. */
   public String lead(Workload load) {
-    return texts.get("participation.lead", load.active(), load.overdue(), load.feedbackDue());
+    return texts.get("participation.lead", load.overdue(), load.feedbackDue());
   }
 
   /** Why the list is empty. */

@@ -3,9 +3,12 @@ package no.samrad.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.samrad.indicator.Definition;
 import no.samrad.indicator.IndicatorQueries;
 import no.samrad.reporting.PeriodKind;
@@ -60,31 +63,60 @@ public class TrendView {
     }
   }
 
-  /** Of what is shown and has a basis; null when that is no line. */
+  /** Of what is shown and has a basis, with gaps between; null when that is no line. */
   public LineChart getChart() {
-    List<TrendPoint> shown =
-        rows.stream().filter(each -> !each.isHidden() && each.figure().value() != null).toList();
-    if (shown.size() < FEWEST) {
+    List<TrendPoint> drawn = rows.stream().filter(TrendView::isDrawn).toList();
+    if (drawn.size() < FEWEST) {
       return null;
     }
-    Locale language = Texts.language();
+    List<Double> goals = goals();
+    LineChart.Scale scale = scale(drawn, goals);
     return new LineChart(
         definition.name(),
-        texts.get("reporting.chart.note", figures.goal(definition)),
+        note(scale),
         texts.get(
             "reporting.chart.sentence",
             definition.name(),
-            figures.value(shown.get(0).figure()),
-            figures.value(shown.get(shown.size() - 1).figure())),
-        LineChart.Scale.around(
-            language, 0, shown.stream().map(each -> each.figure().value()).toList()),
-        shown.stream()
-            .map(
-                each ->
-                    new LineChart.Value(
-                        words.shortName(kindNow, each.firstDay()),
-                        each.figure().value().doubleValue()))
-            .toList());
+            figures.value(drawn.get(0).figure()),
+            figures.value(drawn.get(drawn.size() - 1).figure())),
+        scale,
+        rows.stream().map(this::value).toList(),
+        goals);
+  }
+
+  private static boolean isDrawn(TrendPoint point) {
+    return !point.isHidden() && point.figure().value() != null;
+  }
+
+  private List<Double> goals() {
+    return Stream.of(definition.goal().threshold(), definition.goal().upper())
+        .filter(Objects::nonNull)
+        .map(BigDecimal::doubleValue)
+        .toList();
+  }
+
+  private static LineChart.Scale scale(List<TrendPoint> drawn, List<Double> goals) {
+    List<Number> held = new ArrayList<>(goals);
+    drawn.forEach(each -> held.add(each.figure().value()));
+    return LineChart.Scale.around(Texts.language(), 0, held);
+  }
+
+  private String note(LineChart.Scale scale) {
+    String goal =
+        definition.goal().isKnown()
+            ? texts.get("reporting.chart.note", figures.goal(definition))
+            : "";
+    return scale.startsAtZero()
+        ? goal
+        : (goal + " " + texts.get("reporting.chart.axis", (long) scale.low())).strip();
+  }
+
+  private LineChart.Value value(TrendPoint point) {
+    String label = words.shortName(kindNow, point.firstDay());
+    return isDrawn(point)
+        ? new LineChart.Value(
+            label, point.figure().value().doubleValue(), figures.value(point.figure()))
+        : new LineChart.Value(label, null, null);
   }
 
   public List<PeriodKind> getKinds() {

@@ -74,6 +74,35 @@ class LineChartTest {
             new Scale(NB, 0, 0, 100),
             List.of(new Value("2025", 0), new Value("2026", 100)));
 
-    assertThat(chart.line()).isEqualTo("44.0,196.0 500.0,16.0");
+    assertThat(chart.lines()).containsExactly("44.0,196.0 500.0,16.0");
+  }
+
+  @Test
+  void what_is_not_known_is_a_gap_with_its_label() {
+    LineChart chart =
+        new LineChart(
+            "",
+            "",
+            "",
+            new Scale(NB, 0, 0, 100),
+            List.of(
+                new Value("1", 0),
+                new Value("2", 50.0, "50,4 %"),
+                new Value("3", null, null),
+                new Value("4", 100.0, "100 %"),
+                new Value("5", null, null)),
+            List.of(50.0));
+
+    assertThat(chart.lines()).containsExactly("44.0,196.0 158.0,106.0", "386.0,16.0");
+    assertThat(chart.labels())
+        .extracting(LineChart.Label::text)
+        .containsExactly("1", "2", "3", "4", "5");
+    assertThat(chart.points())
+        .extracting(LineChart.Point::text)
+        .containsExactly("0", "50,4 %", "100 %");
+    assertThat(chart.points())
+        .extracting(LineChart.Point::last)
+        .containsExactly(false, false, true);
+    assertThat(chart.goalLines()).containsExactly("106.0");
   }
 }
