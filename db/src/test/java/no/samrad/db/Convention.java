@@ -305,6 +305,8 @@ enum Convention {
               Map.entry("visit.held_on", "planned, or not held"),
               Map.entry("visit.minutes", "planned, or not held"),
               Map.entry("referral_correction.gestation_days", "nobody knew"),
+              Map.entry("visit_correction.held_on", "nobody was met"),
+              Map.entry("visit_correction.minutes", "nobody was met"),
               Map.entry("participation_count.area_id", "the whole programme"),
               Map.entry("participation_count.unit_id", "the whole area"),
               Map.entry("notice.area_id", "about the installation"),

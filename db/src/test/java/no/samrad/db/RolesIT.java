@@ -36,6 +36,7 @@ class RolesIT {
           "period_revision",
           "period_step",
           "referral_correction",
+          "visit_correction",
           "wording_fact",
           "wording_record");
 

@@ -27,7 +27,7 @@ public record Assessment(CoreStatus status, String evidence, LocalDate on) imple
     if (PlainText.length(evidence) > LONGEST) {
       throw new RuleViolation(FidelityRule.EVIDENCE_TOO_LONG, LONGEST);
     }
-    NationalIdentityNumber.refuseIn(evidence);
+    NationalIdentityNumber.refuseLookalikeIn(evidence);
   }
 
   void requireDay(LocalDate today, LocalDate last) {

@@ -58,5 +58,22 @@ public enum NormCode {
   /** The least figure that is small: 1, or 0 where none at all is hidden too. */
   FIGURE_HIDDEN_FROM,
   /** How far apart the least and the greatest possible value of a hidden figure are. */
-  FIGURE_UNCERTAIN_BY
+  FIGURE_UNCERTAIN_BY;
+
+  /** The days count from the beginning of a pregnancy. */
+  public boolean isGestation() {
+    return switch (this) {
+      case REFERRED_EARLY, INCLUDED_EARLY, REFERRAL_WISHED, CONSENT_LATEST -> true;
+      default -> false;
+    };
+  }
+
+  /** More would leave the team of an area by its own number than by the programme's. */
+  boolean publishesMore(Integer own, int programmes) {
+    return switch (this) {
+      case FIGURE_SHOWN_FROM, FIGURE_UNCERTAIN_BY -> own == null || own < programmes;
+      case FIGURE_HIDDEN_FROM -> own == null || own > programmes;
+      default -> false;
+    };
+  }
 }

@@ -43,6 +43,9 @@ public class NormRegulation {
     Reason why = new Reason(reason);
     PlausibleDay.require(from, LocalDate.now(clock));
     terms.requireWithinBounds(scope.code(), wanted);
+    if (scope.area().isPresent()) {
+      terms.requireAsStrict(scope, wanted, from);
+    }
     List<NormTerm> known = seenTerms(scope, seen);
     Optional<NormTerm> there = on(known, from);
     Integer before = there.map(NormTerm::limit).orElse(null);

@@ -10,6 +10,8 @@ public enum NormRule implements BusinessRule {
   /** Fewest and most. */
   OUT_OF_BOUNDS,
   UNCHANGED,
+  /** What the programme has. An area may hide more than others, never less. */
+  AREA_PUBLISHES_MORE,
   /** An area has no norm of its own that could end. */
   NOT_THE_AREAS_OWN
 }

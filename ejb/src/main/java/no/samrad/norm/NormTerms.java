@@ -3,12 +3,14 @@ package no.samrad.norm;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.Repository;
+import no.samrad.shared.RuleViolation;
 import no.samrad.shared.StaleData;
 
 /** What every norm is, was and will be. */
@@ -18,6 +20,9 @@ class NormTerms {
   private static final ConstraintViolations CONSTRAINTS = new ConstraintViolations(Map.of());
 
   private static final String BOUNDS = "select n.fewest, n.most from norm n where n.code = ?1";
+
+  private static final String PROGRAMMES =
+      "select coalesce(samrad.norm_value(?1, null, cast(?2 as date)), 0)";
 
   @PersistenceContext EntityManager em;
 
@@ -53,6 +58,19 @@ class NormTerms {
     List<?> rows = em.createNativeQuery(BOUNDS).setParameter(1, code.name()).getResultList();
     NativeRow row = NativeRow.of(rows.get(0)); // every code has its row, NormIT asks
     wanted.requireWithin(Math.toIntExact(row.number(0)), Math.toIntExact(row.number(1)));
+  }
+
+  /** An area may hide more small figures than the programme asks for, and none fewer. */
+  void requireAsStrict(NormScope scope, NormWish wanted, LocalDate from) {
+    Object found =
+        em.createNativeQuery(PROGRAMMES)
+            .setParameter(1, scope.code().name())
+            .setParameter(2, from.toString())
+            .getSingleResult();
+    int programmes = ((Number) found).intValue();
+    if (scope.code().publishesMore(wanted.limit(), programmes)) {
+      throw new RuleViolation(NormRule.AREA_PUBLISHES_MORE, programmes);
+    }
   }
 
   void add(NormTerm term) {

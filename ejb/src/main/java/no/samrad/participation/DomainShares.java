@@ -3,6 +3,7 @@ package no.samrad.participation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.IntStream;
 import no.samrad.shared.RuleViolation;
 
@@ -57,6 +58,21 @@ public class DomainShares implements Serializable {
       throw new RuleViolation(ParticipationRule.SHARES_ARE_NOT_A_WHOLE, sum);
     }
     return new DomainShares(shares);
+  }
+
+  /** In the programme's order; all nothing when nothing was said. */
+  public List<Integer> five() {
+    return List.of(family, child, health, life, cooperation);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DomainShares shares && five().equals(shares.five());
+  }
+
+  @Override
+  public int hashCode() {
+    return five().hashCode();
   }
 
   boolean stated() {

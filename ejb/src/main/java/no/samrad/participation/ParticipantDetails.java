@@ -13,6 +13,7 @@ import no.samrad.shared.AreaId;
  * @param deviation consent after the limit; null for none
  * @param earlier the participation this one continues; null for none
  * @param corrections what the referral said before, the latest first
+ * @param visitsBefore what was registered of visits before it was put right, the latest first
  * @param hints what to think of before she is included; none afterwards
  * @param fewestTalks so many conversations before inclusion
  */
@@ -29,6 +30,7 @@ public record ParticipantDetails(
     ConsentDeviation deviation,
     Earlier earlier,
     List<CorrectedReferral> corrections,
+    List<VisitBefore> visitsBefore,
     List<ReferralHint> hints,
     int fewestTalks)
     implements Serializable {
@@ -39,6 +41,7 @@ public record ParticipantDetails(
     visits = List.copyOf(visits);
     phases = List.copyOf(phases);
     corrections = List.copyOf(corrections);
+    visitsBefore = List.copyOf(visitsBefore);
     hints = List.copyOf(hints);
   }
 
@@ -74,6 +77,19 @@ public record ParticipantDetails(
       Gestation gestation,
       boolean firstTime,
       long criteria)
+      implements Serializable {}
+
+  /** What was registered of a visit until somebody put it right or took it back, and why. */
+  public record VisitBefore(
+      LocalDate on,
+      String by,
+      String reason,
+      VisitCorrection kind,
+      LocalDate planned,
+      String outcome,
+      LocalDate held,
+      VisitPlace place,
+      Integer minutes)
       implements Serializable {}
 
   /** The days of her steps; null for those not taken. */

@@ -61,6 +61,7 @@ class ParticipantReading {
         sheet.deviation(),
         sheet.earlier(),
         corrections.of(id, language),
+        visits.before(id, language),
         hints(row, sheet, numbers),
         numbers.value(NormCode.EXPLORATION_FEWEST));
   }

@@ -16,6 +16,7 @@ public class ParticipationChoiceQueries {
 
   @Inject ChoiceListing listing;
   @Inject Participations participations;
+  @Inject Visits visits;
   @Inject TeamAccess access;
   @Inject Journal journal;
 
@@ -32,6 +33,15 @@ public class ParticipationChoiceQueries {
         listing.nurses(area, day, language),
         listing.elsewhere(area, day, language),
         access.isLeader(area));
+  }
+
+  /** A visit as it was registered, to be corrected. */
+  @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER})
+  public VisitRecord registered(VisitId id) {
+    Visit visit = visits.find(id);
+    access.requireTeam(visit.area());
+    journal.read(visit.participation(), visit.area());
+    return visit.registered();
   }
 
   /** A referral as it was written down, to be corrected. */

@@ -74,6 +74,8 @@ public enum ParticipationRule implements BusinessRule {
 
   VISIT_OUTCOME_MISSING,
   VISIT_ALREADY_REGISTERED,
+  VISIT_NOT_REGISTERED,
+  WITHDRAWAL_MISSING,
   MINUTES_MISSING,
   /** Most minutes. */
   MINUTES_OUT_OF_RANGE,

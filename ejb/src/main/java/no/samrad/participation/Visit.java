@@ -83,6 +83,48 @@ class Visit {
     nurseId = by.value();
   }
 
+  /**
+   * It went otherwise than somebody said.
+   *
+   * @param contact somebody met or spoke
+   */
+  void correct(VisitRecord went, boolean contact, LocalDate birth) {
+    forget(birth);
+    if (contact) {
+      hold(went, birth);
+    }
+    outcome = went.outcome();
+  }
+
+  /** As before anybody said how it went. */
+  void planAgain(LocalDate birth) {
+    forget(birth);
+    outcome = null;
+  }
+
+  private void forget(LocalDate birth) {
+    heldOn = null;
+    minutes = null;
+    place = "";
+    shares = DomainShares.none();
+    phase = VisitPhase.on(plannedOn, birth);
+  }
+
+  /** What somebody said of it; without day, place and length where nobody was met. */
+  VisitRecord registered() {
+    if (outcome == null) {
+      throw new RuleViolation(ParticipationRule.VISIT_NOT_REGISTERED);
+    }
+    boolean met = heldOn != null;
+    return new VisitRecord(
+        outcome,
+        met ? heldOn : null,
+        met ? VisitPlace.valueOf(place) : null,
+        met ? Integer.valueOf(minutes) : null,
+        shares,
+        null);
+  }
+
   private void hold(VisitRecord went, LocalDate birth) {
     if (went.minutes() == null) {
       throw new RuleViolation(ParticipationRule.MINUTES_MISSING);

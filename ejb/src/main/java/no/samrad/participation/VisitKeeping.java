@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samrad.security.Role;
 import no.samrad.shared.Change;
-import no.samrad.shared.RuleViolation;
 
 /** Nurses say how visits went, and plan others (DL-10). */
 @Stateless
@@ -16,7 +15,7 @@ public class VisitKeeping {
   @Inject Participations participations;
   @Inject Visits visits;
   @Inject NurseBook nurses;
-  @Inject Premises premises;
+  @Inject VisitJudging judging;
   @Inject TeamAccess access;
   @Inject Journal journal;
 
@@ -53,13 +52,7 @@ public class VisitKeeping {
   }
 
   private void keep(Participation of, Visit visit, VisitRecord went) {
-    if (went.outcome() == null || went.outcome().isEmpty()) {
-      throw new RuleViolation(ParticipationRule.VISIT_OUTCOME_MISSING);
-    }
-    boolean contact = premises.isContact(went.outcome());
-    if (contact) {
-      requireSince(of, journal.past(went.day()));
-    }
+    boolean contact = judging.isContact(of, went);
 
     visit.register(went, contact, journal.caller(), of.reached().birthOn());
     visits.flush(visit.id());
@@ -71,13 +64,6 @@ public class VisitKeeping {
     journal.write(new VisitRegistered(of.area(), visit.id(), changes, "", journal.now()));
     if (!contact && went.newDay() != null) {
       planned(of, journal.any(went.newDay()));
-    }
-  }
-
-  private static void requireSince(Participation of, LocalDate day) {
-    LocalDate included = of.reached().includedOn();
-    if (day.isBefore(included)) {
-      throw new RuleViolation(ParticipationRule.DAY_TOO_EARLY, included);
     }
   }
 

@@ -1,5 +1,6 @@
 package no.samrad.participation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,6 +9,7 @@ import java.util.List;
 import no.samrad.norm.NormCode;
 import no.samrad.norm.NormSet;
 import no.samrad.participation.ParticipantDetails.PhaseCount;
+import no.samrad.participation.ParticipantDetails.VisitBefore;
 import no.samrad.place.Language;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
@@ -63,10 +65,16 @@ class VisitListing {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject VisitCorrections corrections;
 
   /** The latest first, planned ones too. */
   List<VisitRow> of(ParticipationId id, Language language) {
     return read(em.createNativeQuery(OF).setParameter(1, id.value()), language);
+  }
+
+  /** What was registered before it was put right, the latest first. */
+  List<VisitBefore> before(ParticipationId id, Language language) {
+    return corrections.of(id, language);
   }
 
   VisitRow one(VisitId id, Language language) {

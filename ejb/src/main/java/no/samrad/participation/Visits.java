@@ -76,6 +76,11 @@ class Visits {
     return visit;
   }
 
+  void remove(Visit visit) {
+    em.remove(visit);
+    CONSTRAINTS.flush(em, visit.participation());
+  }
+
   void flush(Object subject) {
     CONSTRAINTS.flush(em, subject);
   }

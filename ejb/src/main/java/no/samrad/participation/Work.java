@@ -8,5 +8,7 @@ public enum Work {
   TEAM,
   /** Those nobody has assessed. */
   NEW,
+  /** Those nobody has met for as long as the norm says, and who have not left. */
+  INACTIVE,
   ENDED
 }

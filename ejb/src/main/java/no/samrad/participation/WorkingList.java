@@ -31,7 +31,7 @@ class WorkingList {
         select p.id, p.version, p.pseudonym, p.unit_id, p.state, p.referred_on, p.gestation_days, p.included_on, p.birth_on,
           p.ended_on, p.outcome, p.end_reason, n.person_id as nurse_id, v.visit_id, v.planned_on, coalesce(v.overdue, 0) as overdue,
           c.contact,
-          p.state = 'INCLUDED' and c.contact < cast(?2 as date) - make_interval(months => ?5) as inactive,
+          p.state = 'INCLUDED' and c.contact <= cast(?2 as date) - make_interval(months => ?5) as inactive,
           s.is_told and p.referrer_told_on is null and p.continues_id is null and (p.outcome is not null
             or (select count(*) from exploration e where e.participation_id = p.id) >= ?4) as feedback
         from participation p
@@ -61,6 +61,7 @@ class WorkingList {
           left join referral_outcome o on o.code = f.outcome and f.state = 'ENDED'
           where case ?7 when 'MINE' then f.nurse_id = ?6 and (f.state <> 'ENDED' or f.feedback)
             when 'TEAM' then f.state <> 'ENDED' or f.feedback when 'NEW' then f.state = 'REFERRED'
+            when 'INACTIVE' then f.inactive
             when 'ENDED' then f.state = 'ENDED' else true end
           order by f.state = 'ENDED', f.ended_on desc nulls first, f.overdue > 0 desc, f.planned_on nulls last, f.referred_on, f.id
           limit ?8 offset ?9

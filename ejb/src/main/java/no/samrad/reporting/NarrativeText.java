@@ -24,6 +24,6 @@ public record NarrativeText(String cause, String action) implements Serializable
     if (PlainText.length(text) > LONGEST) {
       throw new RuleViolation(tooLong, LONGEST);
     }
-    NationalIdentityNumber.refuseIn(text);
+    NationalIdentityNumber.refuseLookalikeIn(text);
   }
 }

@@ -96,20 +96,21 @@ class SteeringFigures {
     return whole ? "" : line.definition().name();
   }
 
-  /** "17 av 36, 47,2 %", in the papers' own language. */
+  /** "17 av 36, 47,2 % (versjon 1)", in the papers' own language. */
   private static String value(FigureLine line) {
     if (line.isHidden()) {
       return ReleasedFigure.SYMBOL;
     }
     Figure figure = line.figure();
     if (figure.value() == null) {
-      return "–";
+      return "ikke grunnlag";
     }
-    return "%s av %s, %s %%"
+    return "%s av %s, %s %% (versjon %d)"
         .formatted(
             plain(figure.tally().numerator()),
             plain(figure.tally().denominator()),
-            plain(figure.value()));
+            plain(figure.value()),
+            figure.definition().number());
   }
 
   private static String plain(BigDecimal number) {

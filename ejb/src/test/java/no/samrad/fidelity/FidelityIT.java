@@ -119,6 +119,9 @@ class FidelityIT {
     assertRefused(
         SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
         () -> found(CoreStatus.PARTLY, "Se " + IdentityNumbers.BIRTH_NUMBER, TODAY));
+    assertRefused(
+        SharedRule.LOOKS_LIKE_A_NATIONAL_IDENTITY_NUMBER,
+        () -> found(CoreStatus.PARTLY, "Se 010190 12345", TODAY));
   }
 
   @Test

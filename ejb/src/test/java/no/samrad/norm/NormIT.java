@@ -118,6 +118,27 @@ class NormIT {
     }
 
     @Test
+    void an_area_may_hide_more_than_the_programme_and_never_less() {
+      NormScope shown = new NormScope(NormCode.FIGURE_SHOWN_FROM, AGDER);
+      NormScope apart = new NormScope(NormCode.FIGURE_UNCERTAIN_BY, AGDER);
+      NormScope zero = new NormScope(NormCode.FIGURE_HIDDEN_FROM, AGDER);
+
+      assertRefused(
+          NormRule.AREA_PUBLISHES_MORE,
+          () -> change(shown, 0, new NormWish(4, "Vedtak i rådet"), JULY),
+          5);
+      assertRefused(
+          NormRule.AREA_PUBLISHES_MORE,
+          () -> change(apart, 0, new NormWish(1, "Vedtak i rådet"), JULY),
+          on(JULY, OSLO).value(NormCode.FIGURE_UNCERTAIN_BY));
+      change(shown, 0, new NormWish(8, "Vedtak i rådet"), JULY);
+      change(zero, 0, new NormWish(0, "Vedtak i rådet"), JULY);
+
+      assertThat(on(JULY, AGDER).value(NormCode.FIGURE_SHOWN_FROM)).isEqualTo(8);
+      assertThat(on(JULY, AGDER).value(NormCode.FIGURE_HIDDEN_FROM)).isZero();
+    }
+
+    @Test
     void an_area_may_follow_the_programme_again() {
       change(CASELOAD, 0, new NormWish(22, "Vedtak i rådet"), TODAY);
 

@@ -101,15 +101,17 @@ class FollowingIT {
   @Test
   void nobody_leaves_without_being_seen() {
     ParticipationId id = world.born(); // included on day 16, nobody met since
-    world.itIs(day(16).plusMonths(6));
+    world.itIs(day(16).plusMonths(6).minusDays(1));
     assertThat(world.details(id).row().inactive()).isFalse();
+    assertThat(world.list(ParticipationWorld.leader(), Work.INACTIVE)).isEmpty();
 
-    world.itIs(day(16).plusMonths(6).plusDays(1));
+    world.itIs(day(16).plusMonths(6));
 
     ParticipantRow row = world.details(id).row();
     assertThat(row.inactive()).isTrue();
     assertThat(row.state()).isEqualTo(ParticipationState.INCLUDED);
     assertThat(world.list(ParticipationWorld.leader(), Work.TEAM)).contains(row);
+    assertThat(world.list(ParticipationWorld.leader(), Work.INACTIVE)).containsExactly(row);
   }
 
   @Test

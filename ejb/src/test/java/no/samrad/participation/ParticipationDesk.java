@@ -96,10 +96,34 @@ record ParticipationDesk(
     useCase.participations = participations();
     useCase.visits = visits();
     useCase.nurses = nurses();
-    useCase.premises = premises();
+    useCase.judging = judging();
     useCase.access = access();
     useCase.journal = journal();
     return useCase;
+  }
+
+  VisitCorrecting visitCorrecting() {
+    VisitCorrecting useCase = new VisitCorrecting();
+    useCase.participations = participations();
+    useCase.visits = visits();
+    useCase.corrections = visitCorrections();
+    useCase.judging = judging();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  private VisitJudging judging() {
+    VisitJudging judging = new VisitJudging();
+    judging.premises = premises();
+    judging.journal = journal();
+    return judging;
+  }
+
+  private VisitCorrections visitCorrections() {
+    VisitCorrections corrections = new VisitCorrections();
+    corrections.em = em;
+    return corrections;
   }
 
   ParticipationQueries queries() {
@@ -113,6 +137,7 @@ record ParticipationDesk(
     queries.reading.corrections = corrections();
     queries.reading.visits = new VisitListing();
     queries.reading.visits.em = em;
+    queries.reading.visits.corrections = visitCorrections();
     queries.reading.norms = norms();
     queries.reading.journal = journal();
     queries.access = access();
@@ -125,6 +150,7 @@ record ParticipationDesk(
     queries.listing = new ChoiceListing();
     queries.listing.em = em;
     queries.participations = participations();
+    queries.visits = visits();
     queries.access = access();
     queries.journal = journal();
     return queries;

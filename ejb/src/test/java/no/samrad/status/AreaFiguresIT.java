@@ -182,9 +182,9 @@ class AreaFiguresIT {
     AreaStatusIT.PERIODS.forEach(sql -> world.sql(sql.replace(", 7, ", ", 14, ")));
 
     List<SnapshotLine> lines = now(TODAY);
-    assertThat(values(lines, "REFERRED_EARLY")).containsExactly("41 av 64, 64,1 %");
-    assertThat(values(lines, "INCLUDED_EARLY")).containsExactly("17 av 36, 47,2 %");
-    assertThat(values(lines, "DOSAGE")).containsExactly("82 av 100, 82 %", ":");
+    assertThat(values(lines, "REFERRED_EARLY")).containsExactly("41 av 64, 64,1 % (versjon 1)");
+    assertThat(values(lines, "INCLUDED_EARLY")).containsExactly("17 av 36, 47,2 % (versjon 1)");
+    assertThat(values(lines, "DOSAGE")).containsExactly("82 av 100, 82 % (versjon 1)", ":");
     assertThat(values(lines, "ATTRITION")).containsExactly(":");
     assertThat(values(lines, "PERIOD_TO")).containsExactly("2025-06-30");
     assertThat(values(lines, "GATE")).singleElement().asString().endsWith("av 5");
@@ -194,7 +194,7 @@ class AreaFiguresIT {
                 "INCLUDED_EARLY",
                 "Inkludert innen uke 16",
                 "Inkludert innan veke 16",
-                "17 av 36, 47,2 %"));
+                "17 av 36, 47,2 % (versjon 1)"));
     assertThat(values(world.meeting(before).snapshot().lines().get("status"), "REFERRED_EARLY"))
         .isEmpty();
   }

@@ -26,6 +26,8 @@ import no.samrad.participation.Referring;
 import no.samrad.participation.Residence;
 import no.samrad.participation.Transferring;
 import no.samrad.participation.Verdict;
+import no.samrad.participation.VisitCorrecting;
+import no.samrad.participation.VisitCorrection;
 import no.samrad.participation.VisitId;
 import no.samrad.participation.VisitKeeping;
 import no.samrad.participation.VisitRecord;
@@ -149,5 +151,11 @@ final class ParticipationCalls {
     add(VisitKeeping.class, "register", (bean, on) -> bean.register(visit(on), -1, went));
     add(VisitKeeping.class, "add", (bean, on) -> bean.add(her(on), went));
     add(VisitKeeping.class, "plan", (bean, on) -> bean.plan(her(on), DAY));
+    add(VisitCorrecting.class, "correct", (bean, on) -> bean.correct(visit(on), -1, went, "Prøve"));
+    add(
+        VisitCorrecting.class,
+        "withdraw",
+        (bean, on) -> bean.withdraw(visit(on), -1, VisitCorrection.REMOVED, "Prøve"));
+    add(ParticipationChoiceQueries.class, "registered", (bean, on) -> bean.registered(visit(on)));
   }
 }

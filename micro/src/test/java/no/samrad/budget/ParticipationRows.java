@@ -20,6 +20,8 @@ final class ParticipationRows {
       select p.id, p.area_id, p.id, p.assessed_on + 1, 'ALONE', %1$d from participation p where p.id = %1$d;
       insert into visit (id, area_id, participation_id, nurse_id, planned_on, phase)
       select p.id, p.area_id, p.id, %1$d, current_date - 20, 'PREGNANCY' from participation p where p.id = %1$d;
+      insert into visit (id, area_id, participation_id, nurse_id, planned_on, phase, outcome)
+      select p.id + 1, p.area_id, p.id, %1$d, current_date - 25, 'PREGNANCY', 'NOT_AT_HOME' from participation p where p.id = %1$d;
       insert into extract_run (id, area_id, kind, state, sha256, bytes, started_by, started_at, changed_at)
       select %1$d + x.n, case x.n when 0 then m.area_id end, x.kind, 'DONE', repeat('0', 64), 1, %1$d, now(), now()
       from membership m, (values (0, 'VISITS'), (1, 'COUNTS')) as x (n, kind) where m.id = 14;
@@ -49,6 +51,10 @@ final class ParticipationRows {
       insert into visit (id, area_id, participation_id, nurse_id, planned_on, phase, outcome)
       select 1140000 + i, p.area_id, p.id, %1$d, current_date - 30 + i, 'PREGNANCY', case when i < 20 then 'NOT_AT_HOME' end
       from participation p, generate_series(1, 60) i where p.id = %1$d;
+      insert into visit_correction (id, area_id, participation_id, kind, planned_on, outcome, place, family_share, child_share, health_share,
+        life_share, cooperation_share, reason, recorded_by, recorded_at)
+      select 1140000 + i, p.area_id, p.id, 'REMOVED', current_date - 30, 'NOT_AT_HOME', '', 0, 0, 0, 0, 0, 'Prøve', %1$d, now()
+      from participation p, generate_series(1, 40) i where p.id = %1$d;
       """;
 
   private ParticipationRows() {}

@@ -43,7 +43,7 @@ class ParticipationST {
 
     registerByKeyboard(jonas, pseudonym);
     jonas.page().navigate(address);
-    step(jonas, "Før fødsel", form -> onDay(form, 196));
+    step(jonas, "Registrer fødsel", form -> onDay(form, 196));
     complete(jonas);
 
     assertThat(main(jonas).locator("ol.events")).containsText("Barnehage");
@@ -60,17 +60,17 @@ class ParticipationST {
   private void untilInclusion(Visitor jonas) {
     step(jonas, "Vurder henvisningen", form -> tick(jonas, "I målgruppen, tilbys plass", form, 4));
     step(jonas, "Velg familiesykepleier", form -> onDay(form.choose("nurse", "10"), 4));
-    step(jonas, "Før utforskningssamtale", form -> tick(jonas, "Alene", form, 8));
+    step(jonas, "Registrer utforskningssamtale", form -> tick(jonas, "Alene", form, 8));
     tooFew(jonas);
-    step(jonas, "Før utforskningssamtale", form -> tick(jonas, "Med partner", form, 15));
-    step(jonas, "Før tilbakemelding til henviser", form -> onDay(form, 16));
+    step(jonas, "Registrer utforskningssamtale", form -> tick(jonas, "Med partner", form, 15));
+    step(jonas, "Registrer tilbakemelding til henviser", form -> onDay(form, 16));
     step(jonas, "Inkluder", form -> onDay(form, 17));
     assertThat(main(jonas).locator(".title .tag")).containsText("Svangerskap");
   }
 
   /** With consent and one conversation she is not included yet. */
   private void tooFew(Visitor jonas) {
-    step(jonas, "Før samtykke", form -> onDay(form, 9));
+    step(jonas, "Registrer samtykke", form -> onDay(form, 9));
     click(jonas, "Inkluder");
     Form form = Form.on(jonas);
     onDay(form, 10).save();

@@ -21,6 +21,8 @@ import no.samrad.web.faces.Texts;
 @ApplicationScoped
 public class IndicatorWords {
 
+  private static final int WEEK = 7;
+
   private static final int DECIMALS = 1;
 
   @Inject Texts texts;
@@ -144,11 +146,19 @@ public class IndicatorWords {
   private String used(String norm) {
     int version = norm.indexOf('/');
     int value = norm.indexOf('=');
+    NormCode code = NormCode.valueOf(norm.substring(0, version));
     return texts.get(
         "indicator.norm",
-        norm(norm.substring(0, version)),
-        norm.substring(value + 1),
+        texts.of(code),
+        limit(code, Integer.parseInt(norm.substring(value + 1))),
         norm.substring(version + 1, value));
+  }
+
+  /** Days of a pregnancy as weeks and days. */
+  private String limit(NormCode code, int value) {
+    return code.isGestation()
+        ? texts.get("norm.gestation", value / WEEK, value % WEEK, value)
+        : Integer.toString(value);
   }
 
   /** What a norm is called. */

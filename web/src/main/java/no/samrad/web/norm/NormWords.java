@@ -23,7 +23,7 @@ public class NormWords {
       return texts.get("norm.noLimit");
     }
     int limit = row.limit();
-    if (row.unit() == NormUnit.DAYS && isGestation(row.code())) {
+    if (row.unit() == NormUnit.DAYS && row.code().isGestation()) {
       return texts.with("norm.gestation", limit / WEEK, limit % WEEK, limit);
     }
     return texts.with("norm.unit." + row.unit(), limit);
@@ -36,13 +36,5 @@ public class NormWords {
 
   public String help(NormCode code) {
     return texts.get("norm.about." + code);
-  }
-
-  /** The days count from the beginning of a pregnancy. */
-  public boolean isGestation(NormCode code) {
-    return switch (code) {
-      case REFERRED_EARLY, INCLUDED_EARLY, REFERRAL_WISHED, CONSENT_LATEST -> true;
-      default -> false;
-    };
   }
 }

@@ -12,6 +12,7 @@ import no.samrad.participation.ParticipationChoices;
 import no.samrad.participation.ParticipationId;
 import no.samrad.participation.ParticipationQueries;
 import no.samrad.participation.VisitId;
+import no.samrad.participation.VisitRecord;
 import no.samrad.participation.VisitRow;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
@@ -50,6 +51,19 @@ class ParticipationDoor {
 
   VisitRow visit(long id) {
     return participations.visit(new VisitId(id), PageLanguage.now());
+  }
+
+  /** One that somebody has said something of, among those of a participant. */
+  VisitRow registered(ParticipantDetails of, long id) {
+    VisitId wanted = new VisitId(id);
+    return of.visits().stream()
+        .filter(each -> each.id().equals(wanted) && !each.open())
+        .findFirst()
+        .orElseThrow(() -> new NotFound(wanted));
+  }
+
+  VisitRecord registered(VisitId id) {
+    return choices.registered(id);
   }
 
   ParticipationChoices choices(AreaId area, LocalDate day) {

@@ -10,9 +10,11 @@ import java.util.List;
 import no.samrad.participation.CodeList;
 import no.samrad.participation.ParticipantDetails;
 import no.samrad.participation.ParticipantDetails.CorrectedReferral;
+import no.samrad.participation.ParticipantDetails.VisitBefore;
 import no.samrad.participation.ParticipantRow;
 import no.samrad.participation.ParticipationChoices.CodeChoice;
 import no.samrad.participation.ParticipationState;
+import no.samrad.participation.VisitCorrection;
 import no.samrad.participation.VisitRow;
 import no.samrad.participation.Work;
 import no.samrad.participation.Workload;
@@ -131,6 +133,26 @@ public class ParticipationWords {
             : before.gestation().toString(),
         texts.get("participation.firstTime." + (before.firstTime() ? "yes" : "no")),
         before.criteria());
+  }
+
+  /** What may become of a visit that should not have been registered. */
+  public String becomes(VisitCorrection each) {
+    return texts.get("participation.becomes." + each.name());
+  }
+
+  /** What was registered of a visit before, in one line. */
+  public String said(VisitBefore before) {
+    String said =
+        before.held() == null
+            ? texts.get("participation.visitBefore.missed", before.planned(), before.outcome())
+            : texts.get(
+                "participation.visitBefore.held",
+                before.planned(),
+                before.outcome(),
+                before.held(),
+                texts.of(before.place()),
+                before.minutes());
+    return texts.of(before.kind()) + " " + said;
   }
 
   /** What she has come to, in the order it came. */

@@ -33,6 +33,21 @@ public class VisitForm implements Serializable {
     place = usual == null ? VisitPlace.HOME : usual;
   }
 
+  /** As it was registered, to be corrected. */
+  void show(VisitRecord registered, LocalDate planned) {
+    outcome = registered.outcome();
+    show(registered.day() == null ? planned : registered.day(), registered.place());
+    minutes = registered.minutes();
+    if (!registered.shares().equals(DomainShares.none())) {
+      List<Integer> five = registered.shares().five();
+      family = five.get(0);
+      child = five.get(1);
+      health = five.get(2);
+      life = five.get(3);
+      cooperation = five.get(4);
+    }
+  }
+
   VisitRecord wanted() {
     DomainShares shares = DomainShares.of(family, child, health, life, cooperation);
     return new VisitRecord(outcome, day, place, minutes, shares, newDay);

@@ -191,8 +191,15 @@ public class AreaStatusWords {
     return figure == null ? "" : figures.value(figure);
   }
 
-  public String shareOf(FigureLine line) {
-    return line == null ? "" : share(line.figure());
+  /** "64,1 %, 41 av 64, versjon 1", that there is no basis, or nothing where it is hidden. */
+  public String figure(FigureLine line) {
+    if (line == null || line.figure() == null) {
+      return "";
+    }
+    String version = texts.get("status.version", line.definition().number());
+    return line.figure().tally().isEmpty()
+        ? share(line.figure())
+        : texts.get("status.tile.figure", share(line.figure()), count(line.figure()), version);
   }
 
   /** How many; nothing where it is hidden. */
