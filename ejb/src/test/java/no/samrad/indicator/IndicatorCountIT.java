@@ -150,6 +150,28 @@ class IndicatorCountIT {
     }
 
     @Test
+    void each_phase_counts_those_whose_phase_ended_in_the_period() {
+      born(1, "2024-03-01", included("2023-10-01", 100)); // one on 1 March
+      born(2, "2024-12-10", left(included("2024-07-01", 100), "2025-04-01", "OWN_WISH"));
+      born(3, "2024-12-20", left(included("2024-07-01", 100), "2025-04-01", "MOVED"));
+      born(4, "2023-04-01", left(included("2022-11-01", 100), "2025-04-01", "COMPLETED"));
+      born(5, "2023-09-01", left(included("2023-04-01", 100), "2025-02-01", "LOST_CONTACT"));
+      born(6, "2023-09-02", included("2023-04-01", 100)); // toddlerhood goes on
+      world.visits(1, "INFANCY", "2024-03-02", 12);
+      world.visits(4, "TODDLERHOOD", "2024-04-02", 9);
+
+      assertThat(world.counted("FRAFALL_SPEDBARN", SPRING)).isEqualTo("1/3");
+      assertThat(world.counted("FRAFALL_SMABARN", SPRING)).isEqualTo("1/2");
+      assertThat(world.counted("DOSE_SPEDBARN", SPRING)).isEqualTo("12/29");
+      assertThat(world.counted("DOSE_SMABARN", SPRING)).isEqualTo("9/22");
+    }
+
+    private void born(int id, String day, String course) {
+      world.woman(id, ARENDAL, "2022-01-01", course);
+      world.sql("update participation set birth_on = '%s' where id = %d".formatted(day, id));
+    }
+
+    @Test
     void moving_and_transfer_are_no_attrition() {
       world.woman(1, ARENDAL, "2024-05-20", included("2024-06-01", 70));
       world.sql("update participation set birth_on = '2025-01-15' where id = 1");
