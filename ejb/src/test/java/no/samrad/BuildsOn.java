@@ -137,6 +137,7 @@ final class BuildsOn {
                   "shared"),
               each("release", "norm", "rule", "place", "security", "shared"),
               each("norm", "rule", "place", "security", "shared"),
+              each("criteria", "rule", "place", "security", "shared"),
               each("clause", "rule", "place", "security", "shared"),
               each(
                   "completeness",

@@ -37,7 +37,7 @@ class CountRecords {
       """
       select c.kind, coalesce(c.unit_id, 0), samrad.unit_name_on(c.unit_id, ?3, cast(?4 as date)), c.mark,
         case ?3 when 'nn' then k.name_nn when 'en' then k.name_en else k.name_nb end, c.value, c.state,
-        case ?3 when 'nn' then s.name_nn when 'en' then s.name_en else s.name_nb end, k.prevalence_percent, coalesce(k.prevalence_inferred, false)
+        case ?3 when 'nn' then s.name_nn when 'en' then s.name_en else s.name_nb end, k.prevalence_percent, coalesce(k.prevalence_inferred and s.verified_on is null, false)
       from period_count c
       left join criteria_set s on s.code = c.set_code
       left join criterion k on k.set_code = c.set_code and k.code = c.mark

@@ -107,6 +107,7 @@ final class AccessCalls {
     CouncilCalls.addAll();
     NfpCouncilCalls.addAll();
     NormCalls.addAll();
+    CriteriaCalls.addAll();
     ExtractCalls.addAll();
     ReportingCalls.addAll();
     ReleaseCalls.addAll();

@@ -50,6 +50,7 @@ class AccessMatrixIT {
     LibraryCalls.class,
     CouncilCalls.class,
     NfpCouncilCalls.class,
+    CriteriaCalls.class,
     NormCalls.class,
     ExtractCalls.class,
     ReleaseCalls.class,

@@ -255,6 +255,8 @@ final class EveryAddress {
           "indicators/HJEMMEANDEL/change?area=agder",
           "indicators/HENVIST_U16/versions/1/verify",
           "indicators/HJEMMEANDEL/versions/4001/end",
+          "library/criteria",
+          "library/criteria/CRITERIA_2023/verify",
           "library/norms",
           "library/norms?day=2015-01-01",
           "library/norms/CONSENT_LATEST",

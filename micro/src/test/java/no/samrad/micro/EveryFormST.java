@@ -75,6 +75,7 @@ class EveryFormST {
           "library/norms/CONSENT_LATEST/change",
           "library/norms/CASELOAD_CEILING/end?area=agder",
           "library/norms/versions/1/verify",
+          "library/criteria/CRITERIA_2023/verify",
           "library/councils/5/change",
           "library/councils/5/verify",
           "calendars/4212/new",

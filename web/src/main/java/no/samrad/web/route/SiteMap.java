@@ -55,6 +55,11 @@ final class SiteMap {
                       .only(Role.ADMINISTRATOR),
                   page("/library/councils/{duty}/verify", "/council/verifyDuty.xhtml")
                       .only(Role.ADMINISTRATOR),
+                  page("/library/criteria", "/criteria/list.xhtml")
+                      .only(
+                          Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
+                  page("/library/criteria/{set}/verify", "/criteria/verify.xhtml")
+                      .only(Role.ADMINISTRATOR),
                   page("/library/norms", "/norm/list.xhtml")
                       .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
                       .asOfDay(),

@@ -1,0 +1,2 @@
+/** The pages about criteria. */
+package no.samrad.web.criteria;
