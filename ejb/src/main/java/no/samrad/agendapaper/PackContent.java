@@ -1,13 +1,10 @@
 package no.samrad.agendapaper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import no.samrad.document.DocumentId;
+import no.samrad.shared.Sha256;
 import no.samrad.typeset.Chapter;
 import no.samrad.typeset.Enclosure;
 import no.samrad.typeset.Enclosure.Content;
@@ -81,16 +78,7 @@ record PackContent(PackAudience audience, PackHeading heading, List<PackItem> it
       all.append(new ItemSetting(each, heading.language()).blocks());
       each.papers().forEach(paper -> all.append(paper.title()).append(paper.sha256()));
     }
-    return hex(all.toString());
-  }
-
-  private static String hex(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return Sha256.of(all.toString());
   }
 
   String fileName() {

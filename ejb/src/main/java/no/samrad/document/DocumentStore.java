@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.RuleViolation;
+import no.samrad.shared.Sha256;
 
 /**
  * Keeps files for use cases of other capabilities. They have asked for the right, announce what

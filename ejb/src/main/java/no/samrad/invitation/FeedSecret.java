@@ -1,11 +1,8 @@
 package no.samrad.invitation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import no.samrad.shared.Sha256;
 
 /**
  * The secret part of the address of a feed: 256 random bits. It is shown once and kept nowhere, its
@@ -23,13 +20,7 @@ record FeedSecret(String value) {
   }
 
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(value);
   }
 
   /** A secret does not get into logs by chance. */

@@ -1,8 +1,6 @@
 package no.samrad.minutes;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import no.samrad.shared.Sha256;
 
 /** Minutes as a file, with the SHA-256 of its bytes. */
 public final class MinutesFile {
@@ -21,15 +19,7 @@ public final class MinutesFile {
     this.name = name;
     this.format = format;
     this.content = content.clone();
-    sha256 = sha256(content);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    sha256 = Sha256.of(content);
   }
 
   /** With its ending. */

@@ -1,13 +1,10 @@
 package no.samrad.reporting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samrad.shared.Sha256;
 
 /**
  * The checksum of a revision: over all its figures, numbers of people and what explains them. A
@@ -29,13 +26,7 @@ final class Seal {
             .flatMap(Function.identity())
             .sorted()
             .collect(Collectors.joining("\n"));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return Sha256.of(text);
   }
 
   static String explanation(long indicator, NarrativeText text) {

@@ -2,12 +2,9 @@ package no.samrad.wording;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import no.samrad.shared.Repository;
+import no.samrad.shared.Sha256;
 
 /** What was sent, word for word, and the facts it was filled with. Nothing is ever changed here. */
 @Repository
@@ -57,12 +54,6 @@ class WordingRecords {
   }
 
   static String sha256(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return Sha256.of(content);
   }
 }

@@ -7,11 +7,9 @@ import jakarta.faces.application.ResourceWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.samrad.shared.Sha256;
 
 /**
  * Puts a version made of the content into the address of our own style sheets, scripts and fonts,
@@ -58,12 +56,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
   private static String digest(Resource resource) {
     try (InputStream content = resource.getInputStream()) {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-      return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+      return Sha256.of(content.readAllBytes()).substring(0, LENGTH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import no.samrad.shared.Sha256;
 
 /** Answers with a calendar. */
 final class CalendarAnswer {
@@ -26,7 +24,7 @@ final class CalendarAnswer {
   /** For a calendar that comes back: nothing is sent where nothing has changed. */
   static void feed(HttpServletRequest request, HttpServletResponse response, String calendar)
       throws IOException {
-    String tag = '"' + digest(calendar) + '"';
+    String tag = '"' + Sha256.of(calendar) + '"';
     response.setHeader("Cache-Control", "private, no-cache");
     response.setHeader("ETag", tag);
     response.setHeader("X-Robots-Tag", "noindex");
@@ -49,16 +47,5 @@ final class CalendarAnswer {
     response.setContentType(TYPE);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
-  }
-
-  private static String digest(String calendar) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(calendar.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
