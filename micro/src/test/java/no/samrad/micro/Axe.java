@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -41,9 +39,6 @@ public final class Axe {
 
   private static final Map<String, Object> CONTRAST = with("runOnly", List.of("color-contrast"));
 
-  private static final Map<String, Object> BUT_CONTRAST =
-      with("rules", Map.of("color-contrast", Map.of("enabled", false)));
-
   /**
    * Kinds of text that were found right on this page or another, so that none is asked about again.
    */
@@ -63,7 +58,7 @@ public final class Axe {
    * leads to, and a page without its style sheet breaks rules.
    */
   public static List<String> violations(Visitor visitor) {
-    return ask(visitor, visitor.look().dark() ? CONTRAST : BRIEFLY, Optional.empty());
+    return ask(visitor, Map.of("options", options(visitor)));
   }
 
   /**
@@ -71,23 +66,25 @@ public final class Axe {
    * of text that are new, on this page or in this look, which takes a tenth of the time.
    */
   static List<String> violationsAmongMany(Visitor visitor) {
-    List<String> found = new ArrayList<>(ask(visitor, CONTRAST, Optional.of(RIGHT)));
-    if (!visitor.look().dark()) {
-      found.addAll(ask(visitor, BUT_CONTRAST, Optional.empty()));
-    }
-    return found;
+    return ask(
+        visitor,
+        Map.of(
+            "options", options(visitor),
+            "rules", !visitor.look().dark(),
+            "known", List.copyOf(RIGHT)));
   }
 
-  private static List<String> ask(
-      Visitor visitor, Map<String, Object> options, Optional<Set<String>> known) {
+  private static Map<String, Object> options(Visitor visitor) {
+    return visitor.look().dark() ? CONTRAST : BRIEFLY;
+  }
+
+  private static List<String> ask(Visitor visitor, Map<String, Object> question) {
     if ((boolean) visitor.page().evaluate(LACKS_AXE)) {
       visitor.page().evaluate(SCRIPT);
     }
-    Map<String, Object> question = new HashMap<>(Map.of("options", options));
-    known.ifPresent(kinds -> question.put("known", List.copyOf(kinds)));
     Map<?, ?> answer = (Map<?, ?>) visitor.page().evaluate(ASK, question);
     List<?> found = (List<?>) answer.get("wrong");
-    if (found.isEmpty() && options != BUT_CONTRAST) {
+    if (found.isEmpty()) {
       ((List<?>) answer.get("kinds")).forEach(kind -> RIGHT.add((String) kind));
     }
     String where = "\naxe on %s (%s):".formatted(visitor.page().url(), visitor.look());

@@ -1,10 +1,11 @@
 package no.samrad.micro;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,20 +34,22 @@ public final class ContainerSetup {
 
   private static TestDatabase database;
   private static Path statements;
+  private static InputStream heard; // those nobody has counted yet
 
   /** What the container's application stands on; for arranging and looking. */
   public static TestDatabase database() {
     return database;
   }
 
-  /** The statements that requests have sent to the database so far, oldest first. */
-  public static List<String> statements() throws IOException {
-    return Files.readAllLines(statements);
+  /** How many statements requests have sent to the database since somebody asked last. */
+  public static int newStatements() throws IOException {
+    return (int) new String(heard.readAllBytes(), StandardCharsets.UTF_8).lines().count();
   }
 
   private static void start(Path folder) throws IOException {
     database = TestDatabase.fresh();
     statements = Files.createFile(folder.resolve("statements"));
+    heard = Files.newInputStream(statements);
   }
 
   /** Its options are split at blanks, so every path in them stands in a folder without one. */

@@ -156,39 +156,42 @@ final class EveryPage {
   }
 
   /**
-   * What is wrong with the page that is open, in light and in dark, on a PC and in the width of a
-   * phone. To open it once for all four saves most of the time: axe is slow the first time on a
-   * page.
+   * What is wrong with the page that is open, in light and in dark, in this width and in the other.
+   * To open it once for all four saves most of the time: axe is slow the first time on a page. The
+   * next page is opened in the width that this one was last looked at in, since to change it costs
+   * as much as to ask.
    */
   static List<String> faults(Visitor visitor, String path) {
     Look look = visitor.look();
-    List<String> wrong = shape(visitor, path);
-    wrong.addAll(Axe.violationsAmongMany(visitor));
+    List<String> wrong = faultsInLight(visitor, path);
     visitor.look(look.inTheDark());
     wrong.addAll(Axe.violationsAmongMany(visitor));
-    visitor.look(look.inTheDark().narrow());
+    visitor.look(look.inTheDark().inTheOtherWidth());
     wrong.addAll(Axe.violationsAmongMany(visitor));
-    visitor.look(look.narrow());
-    wrong.addAll(shape(visitor, path + " on a phone"));
-    wrong.addAll(Axe.violationsAmongMany(visitor));
-    visitor.look(look);
+    visitor.look(look.inTheOtherWidth());
+    wrong.addAll(faultsInLight(visitor, path));
     return wrong;
   }
 
-  /** What may differ between languages, on a PC and then in the width of a phone. */
-  static List<String> faultsOfLanguage(Visitor visitor, String path) {
-    Look look = visitor.look();
+  private static List<String> faultsInLight(Visitor visitor, String path) {
     List<String> wrong = shape(visitor, path);
-    visitor.look(look.narrow());
-    wrong.addAll(shape(visitor, path + " on a phone"));
-    visitor.look(look);
+    wrong.addAll(Axe.violationsAmongMany(visitor));
+    return wrong;
+  }
+
+  /** What may differ between languages, in this width and then in the other. */
+  static List<String> faultsOfLanguage(Visitor visitor, String path) {
+    List<String> wrong = shape(visitor, path);
+    visitor.look(visitor.look().inTheOtherWidth());
+    wrong.addAll(shape(visitor, path));
     return wrong;
   }
 
   private static List<String> shape(Visitor visitor, String path) {
     List<?> found = (List<?>) visitor.page().evaluate(SHAPE, visitor.look().language());
     List<String> wrong = new ArrayList<>();
-    found.forEach(each -> wrong.add(path + " " + each));
+    String where = visitor.look().isPhone() ? path + " on a phone" : path;
+    found.forEach(each -> wrong.add(where + " " + each));
     return wrong;
   }
 

@@ -25,9 +25,10 @@ public record Look(int width, int height, boolean dark, String language) {
     return new Look(width, height, true, language);
   }
 
-  /** In the width of a phone, with all else as it is. */
-  Look narrow() {
-    return new Look(PHONE_WIDTH, PHONE_HEIGHT, dark, language);
+  /** In the width of a phone or, if it is that, of a PC, with all else as it is. */
+  Look inTheOtherWidth() {
+    Look other = isPhone() ? pc() : phone();
+    return new Look(other.width, other.height, dark, language);
   }
 
   public Look in(String other) {

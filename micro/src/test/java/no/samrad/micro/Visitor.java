@@ -60,10 +60,14 @@ public final class Visitor {
 
   /** The open page is looked at otherwise: in the dark, in the width of a phone. */
   void look(Look other) {
-    page.setViewportSize(other.width(), other.height());
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setColorScheme(other.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+    if (other.width() != look.width()) {
+      page.setViewportSize(other.width(), other.height());
+    }
+    if (other.dark() != look.dark()) {
+      page.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setColorScheme(other.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
     look = other;
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * gone for a while.
  */
 @ExtendWith(Browsing.class)
-class SittingST {
+class InterruptedMeetingST {
 
   /** How many seconds the network is gone at each step: {@code -Dsamrad.cut=30} for the whole. */
   private static final int CUT = Integer.getInteger("samrad.cut", 1);
