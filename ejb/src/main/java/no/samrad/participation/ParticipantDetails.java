@@ -13,6 +13,7 @@ import no.samrad.shared.AreaId;
  * @param deviation consent after the limit; null for none
  * @param earlier the participation this one continues; null for none
  * @param corrections what the referral said before, the latest first
+ * @param days of steps as they were before somebody put them right, the latest first
  * @param hints what to think of before she is included; none afterwards
  * @param fewestTalks so many conversations before inclusion
  */
@@ -29,6 +30,7 @@ public record ParticipantDetails(
     ConsentDeviation deviation,
     Earlier earlier,
     List<CorrectedReferral> corrections,
+    List<CorrectedDay> days,
     List<ReferralHint> hints,
     int fewestTalks)
     implements Serializable {
@@ -39,6 +41,7 @@ public record ParticipantDetails(
     visits = List.copyOf(visits);
     phases = List.copyOf(phases);
     corrections = List.copyOf(corrections);
+    days = List.copyOf(days);
     hints = List.copyOf(hints);
   }
 
@@ -74,6 +77,10 @@ public record ParticipantDetails(
       Gestation gestation,
       boolean firstTime,
       long criteria)
+      implements Serializable {}
+
+  /** The day of a step until somebody put it right that day, and why. */
+  public record CorrectedDay(LocalDate on, String by, String reason, CourseStep step, LocalDate was)
       implements Serializable {}
 
   /** The days of her steps; null for those not taken. */

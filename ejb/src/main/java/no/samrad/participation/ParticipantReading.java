@@ -33,6 +33,7 @@ class ParticipantReading {
   @Inject ParticipantSheets sheets;
   @Inject VisitListing visits;
   @Inject ReferralCorrections corrections;
+  @Inject StepDayCorrections days;
   @Inject Norms norms;
   @Inject Journal journal;
 
@@ -61,6 +62,7 @@ class ParticipantReading {
         sheet.deviation(),
         sheet.earlier(),
         corrections.of(id, language),
+        days.of(id),
         hints(row, sheet, numbers),
         numbers.value(NormCode.EXPLORATION_FEWEST));
   }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.samrad.participation.CodeList;
 import no.samrad.participation.ParticipantDetails;
+import no.samrad.participation.ParticipantDetails.CorrectedDay;
 import no.samrad.participation.ParticipantDetails.CorrectedReferral;
 import no.samrad.participation.ParticipantRow;
 import no.samrad.participation.ParticipationChoices.CodeChoice;
@@ -131,6 +132,27 @@ public class ParticipationWords {
             : before.gestation().toString(),
         texts.get("participation.firstTime." + (before.firstTime() ? "yes" : "no")),
         before.criteria());
+  }
+
+  /** The day of a step before, in one line. */
+  public String stood(CorrectedDay before) {
+    return texts.get(
+        "participation.correction.day",
+        texts.get("participation.CourseStep." + before.step()),
+        before.was());
+  }
+
+  /** The steps whose days can be put right. */
+  public List<StepChoice> taken(ParticipantDetails of) {
+    return of.referral().correctable() ? StepChoice.of(of) : List.of();
+  }
+
+  /** A step with its day, and of a conversation who was there. */
+  public String step(StepChoice choice) {
+    String step = texts.get("participation.CourseStep." + choice.taken().step());
+    return choice.with() == null
+        ? texts.get("participation.day.step", step, choice.taken().on())
+        : texts.get("participation.day.talk", step, choice.taken().on(), texts.of(choice.with()));
   }
 
   /** What she has come to, in the order it came. */
