@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samrad.participation.CodeList;
 import no.samrad.participation.ParticipantDetails;
 import no.samrad.participation.ParticipantDetails.CorrectedDay;
@@ -120,8 +122,7 @@ public class ParticipationWords {
         .toList();
   }
 
-  /** What the referral said before, in one line. */
-  public String said(CorrectedReferral before) {
+  private String said(CorrectedReferral before) {
     return texts.get(
         "participation.correction.said",
         before.day(),
@@ -134,8 +135,18 @@ public class ParticipationWords {
         before.criteria());
   }
 
-  /** The day of a step before, in one line. */
-  public String stood(CorrectedDay before) {
+  /** What the referral and her steps were before they were put right, the latest first. */
+  public List<CorrectedLine> corrections(ParticipantDetails of) {
+    return Stream.concat(
+            of.corrections().stream()
+                .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))),
+            of.days().stream()
+                .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))))
+        .sorted(Comparator.comparing(CorrectedLine::on).reversed())
+        .toList();
+  }
+
+  private String said(CorrectedDay before) {
     return texts.get(
         "participation.correction.day",
         texts.get("participation.CourseStep." + before.step()),
@@ -166,4 +177,7 @@ public class ParticipationWords {
    * @param note what there is to add; empty for nothing
    */
   public record Milestone(LocalDate day, String what, String note) {}
+
+  /** What was put right that day, by whom and why, and what it had been. */
+  public record CorrectedLine(LocalDate on, String by, String reason, String said) {}
 }
