@@ -31,6 +31,7 @@ class RolesIT {
           "nfp_minutes_record",
           "nfp_reading",
           "nfp_snapshot",
+          "participation_day_correction",
           "period_count",
           "period_figure",
           "period_revision",

@@ -137,8 +137,7 @@ public final class CourseRehearsal {
 
   private void include() {
     LocalDate day = past(facts.included());
-    int fewest = against.norms().on(day).value(NormCode.EXPLORATION_FEWEST);
-    course.include(day, facts.talksBy(day), fewest);
+    course.include(day, talksBy(day));
     if (facts.nurse() == null) {
       throw new RuleViolation(ParticipationRule.NURSE_MISSING);
     }
@@ -170,8 +169,12 @@ public final class CourseRehearsal {
 
   private void tell() {
     LocalDate day = past(facts.told());
+    course.tellReferrer(day, talksBy(day));
+  }
+
+  private TalksHeld talksBy(LocalDate day) {
     int fewest = against.norms().on(day).value(NormCode.EXPLORATION_FEWEST);
-    course.tellReferrer(day, facts.talksBy(day) >= fewest);
+    return new TalksHeld(facts.talksBy(day), fewest);
   }
 
   private LocalDate past(LocalDate day) {

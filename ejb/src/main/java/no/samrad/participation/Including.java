@@ -70,7 +70,7 @@ public class Including {
     Participation invited = ofTeam(id, seenVersion, day);
     int fewest = limit.norms(invited, day).value(NormCode.EXPLORATION_FEWEST);
 
-    invited.include(day, participations.conversations(invited, day), fewest);
+    invited.include(day, new TalksHeld(participations.conversations(invited, day), fewest));
     PersonId nurse = nurses.require(invited, day);
     participations.flush(id);
     visits.plan(invited, nurse, limit.norms(invited, day), day);

@@ -55,14 +55,12 @@ class Milestones {
 
   /** Nothing that is known happened before the referral. */
   void requireReferredBy(LocalDate day) {
-    LocalDate first =
+    requireNotAfter(
+        day,
         Stream.of(assessedOn, endedOn, referrerToldOn)
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
-            .orElse(day);
-    if (day.isAfter(first)) {
-      throw new RuleViolation(ParticipationRule.DAY_TOO_LATE, first);
-    }
+            .orElse(day));
   }
 
   void assessed(Verdict verdict, LocalDate day) {
@@ -75,7 +73,7 @@ class Milestones {
     if (offeredOn != null) {
       throw new RuleViolation(ParticipationRule.ALREADY_OFFERED);
     }
-    requireNotBefore(day, assessedOn);
+    requireInOrder(CourseStep.OFFER, day);
     offeredOn = day;
   }
 
@@ -83,7 +81,7 @@ class Milestones {
     if (offeredOn == null) {
       throw new RuleViolation(ParticipationRule.NOT_OFFERED);
     }
-    requireNotBefore(day, offeredOn);
+    requireInOrder(CourseStep.TALKS, day);
   }
 
   void consented(LocalDate day) {
@@ -98,7 +96,7 @@ class Milestones {
     if (consentedOn == null) {
       throw new RuleViolation(ParticipationRule.CONSENT_MISSING);
     }
-    requireNotBefore(day, consentedOn);
+    requireInOrder(CourseStep.INCLUSION, day);
     includedOn = day;
   }
 
@@ -106,7 +104,7 @@ class Milestones {
     if (birthOn != null) {
       throw new RuleViolation(ParticipationRule.ALREADY_BORN);
     }
-    requireNotBefore(day, includedOn);
+    requireInOrder(CourseStep.BIRTH, day);
     birthOn = day;
   }
 
@@ -122,7 +120,7 @@ class Milestones {
   }
 
   void ended(LocalDate day) {
-    requireNotBefore(day, latest(assessedOn, offeredOn, consentedOn, includedOn, birthOn));
+    requireInOrder(CourseStep.END, day);
     endedOn = day;
   }
 
@@ -140,13 +138,83 @@ class Milestones {
     referrerToldOn = day;
   }
 
+  /** A step was taken on another day: after all that led to it, before all it has led to. */
+  void correct(CourseStep step, LocalDate day) {
+    requireInOrder(step, day);
+    move(step, day);
+    Arrays.stream(CourseStep.values()).forEach(this::requireStillInOrder);
+  }
+
+  private void move(CourseStep step, LocalDate day) {
+    switch (step) {
+      case ASSESSMENT -> moveAssessment(day);
+      case OFFER -> offeredOn = day;
+      case CONSENT -> consentedOn = day;
+      case INCLUSION -> includedOn = day;
+      case BIRTH -> birthOn = day;
+      case END -> endedOn = day;
+      case TOLD -> referrerToldOn = day;
+      default -> requireNotAfter(day, includedOn == null ? endedOn : includedOn); // a conversation
+    }
+  }
+
+  /** What was decided with it follows: a place that was offered at once, or the end. */
+  private void moveAssessment(LocalDate day) {
+    offeredOn = assessedOn.equals(offeredOn) ? day : offeredOn;
+    endedOn = eligible ? endedOn : day;
+    assessedOn = day;
+  }
+
+  private void requireStillInOrder(CourseStep step) {
+    LocalDate earliest = earliest(step);
+    if (earliest != null) {
+      requireNotAfter(earliest, on(step));
+    }
+  }
+
+  /** The day of the step that leads to it; null where only the referral does. */
+  private LocalDate earliest(CourseStep step) {
+    return switch (step) {
+      case ASSESSMENT, TOLD -> null;
+      case OFFER -> assessedOn;
+      case TALKS, CONSENT -> offeredOn;
+      case INCLUSION -> consentedOn;
+      case BIRTH -> includedOn;
+      case END -> latest(assessedOn, offeredOn, consentedOn, includedOn, birthOn);
+    };
+  }
+
+  /** Null when it was not taken; conversations are kept elsewhere. */
+  LocalDate on(CourseStep step) {
+    return switch (step) {
+      case ASSESSMENT -> assessedOn;
+      case OFFER -> offeredOn;
+      case TALKS -> null;
+      case CONSENT -> consentedOn;
+      case INCLUSION -> includedOn;
+      case BIRTH -> birthOn;
+      case END -> endedOn;
+      case TOLD -> referrerToldOn;
+    };
+  }
+
   private static LocalDate latest(LocalDate... days) {
     return Arrays.stream(days).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private void requireInOrder(CourseStep step, LocalDate day) {
+    requireNotBefore(day, earliest(step));
   }
 
   private static void requireNotBefore(LocalDate day, LocalDate earliest) {
     if (earliest != null && day.isBefore(earliest)) {
       throw new RuleViolation(ParticipationRule.DAY_TOO_EARLY, earliest);
+    }
+  }
+
+  private static void requireNotAfter(LocalDate day, LocalDate latest) {
+    if (latest != null && day.isAfter(latest)) {
+      throw new RuleViolation(ParticipationRule.DAY_TOO_LATE, latest);
     }
   }
 

@@ -14,6 +14,7 @@ import no.samrad.shared.AreaId;
  * @param earlier the participation this one continues; null for none
  * @param corrections what the referral said before, the latest first
  * @param visitsBefore what was registered of visits before it was put right, the latest first
+ * @param days of steps as they were before somebody put them right, the latest first
  * @param hints what to think of before she is included; none afterwards
  * @param fewestTalks so many conversations before inclusion
  */
@@ -31,6 +32,7 @@ public record ParticipantDetails(
     Earlier earlier,
     List<CorrectedReferral> corrections,
     List<VisitBefore> visitsBefore,
+    List<CorrectedDay> days,
     List<ReferralHint> hints,
     int fewestTalks)
     implements Serializable {
@@ -42,6 +44,7 @@ public record ParticipantDetails(
     phases = List.copyOf(phases);
     corrections = List.copyOf(corrections);
     visitsBefore = List.copyOf(visitsBefore);
+    days = List.copyOf(days);
     hints = List.copyOf(hints);
   }
 
@@ -90,6 +93,10 @@ public record ParticipantDetails(
       LocalDate held,
       VisitPlace place,
       Integer minutes)
+      implements Serializable {}
+
+  /** The day of a step until somebody put it right that day, and why. */
+  public record CorrectedDay(LocalDate on, String by, String reason, CourseStep step, LocalDate was)
       implements Serializable {}
 
   /** The days of her steps; null for those not taken. */

@@ -33,6 +33,7 @@ class ParticipantReading {
   @Inject ParticipantSheets sheets;
   @Inject VisitListing visits;
   @Inject ReferralCorrections corrections;
+  @Inject StepDayCorrections days;
   @Inject Norms norms;
   @Inject Journal journal;
 
@@ -62,6 +63,7 @@ class ParticipantReading {
         sheet.earlier(),
         corrections.of(id, language),
         visits.before(id, language),
+        days.of(id),
         hints(row, sheet, numbers),
         numbers.value(NormCode.EXPLORATION_FEWEST));
   }

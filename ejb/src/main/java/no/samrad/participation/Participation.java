@@ -83,19 +83,28 @@ class Participation {
 
   /** The referral said something else than was written down. */
   void correct(NewReferral said, String criteriaSet) {
-    if (continuesId != null || Ending.TRANSFERRED.equals(endReason)) {
-      throw new RuleViolation(ParticipationRule.TRANSFERRED);
-    }
+    requireOfOneArea();
     reached.requireReferredBy(said.day());
     unitId = said.unit().value();
     referral = new ReferralFacts(said, criteriaSet);
   }
 
+  /** A step was taken on another day than was written down. */
+  void correct(CourseStep step, LocalDate day) {
+    requireOfOneArea();
+    referral.requireNotBefore(day);
+    reached.correct(step, day);
+  }
+
+  private void requireOfOneArea() {
+    if (continuesId != null || Ending.TRANSFERRED.equals(endReason)) {
+      throw new RuleViolation(ParticipationRule.TRANSFERRED);
+    }
+  }
+
   void assess(Verdict verdict, LocalDate day) {
     requireOpen();
-    if (state != ParticipationState.REFERRED) {
-      throw new RuleViolation(ParticipationRule.ALREADY_ASSESSED);
-    }
+    state.requireNotAssessed();
     referral.requireNotBefore(day);
     reached.assessed(verdict, day);
     state = ParticipationState.ASSESSED;
@@ -116,9 +125,7 @@ class Participation {
     state.requireAssessed();
     reached.requireOfferedBy(day);
     state.requireNotIncluded();
-    if (state == ParticipationState.ASSESSED) {
-      state = ParticipationState.EXPLORING;
-    }
+    state = state.explored();
   }
 
   /** She consents, whatever the limit says: that was asked before. */
@@ -129,16 +136,10 @@ class Participation {
     state = ParticipationState.CONSENTED;
   }
 
-  /**
-   * @param conversations how many there were, by then
-   * @param fewest how many there must be
-   */
-  void include(LocalDate day, long conversations, int fewest) {
+  void include(LocalDate day, TalksHeld by) {
     requireOpen();
     state.requireNotIncluded();
-    if (conversations < fewest) {
-      throw new RuleViolation(ParticipationRule.TOO_FEW_CONVERSATIONS, conversations, fewest);
-    }
+    by.requireEnough();
     reached.included(day);
     state = ParticipationState.INCLUDED;
     outcome = "INCLUDED";
@@ -163,9 +164,7 @@ class Participation {
     state = ParticipationState.ENDED;
   }
 
-  /**
-   * @param months the child's age at which the programme ends
-   */
+  /** At so many months of the child's age the programme ends. */
   void end(Ending how, int months) {
     requireOpen();
     requireIncluded();
@@ -179,9 +178,7 @@ class Participation {
   Participation transfer(Residence to, Pseudonym known, LocalDate day) {
     requireOpen();
     requireIncluded();
-    if (to.area().equals(area())) {
-      throw new RuleViolation(ParticipationRule.SAME_AREA);
-    }
+    to.requireElsewhere(area());
     Participation next = new Participation(this, to, known, day);
     endFor(Ending.TRANSFERRED, day);
     return next;
@@ -194,12 +191,16 @@ class Participation {
   }
 
   /** Whoever referred her is told what came of it. */
-  void tellReferrer(LocalDate day, boolean explored) {
-    if (!explored && outcome == null) {
-      throw new RuleViolation(ParticipationRule.NOTHING_TO_TELL);
-    }
+  void tellReferrer(LocalDate day, TalksHeld by) {
+    requireSomethingToTell(by);
     referral.requireNotBefore(day);
     reached.told(day);
+  }
+
+  void requireSomethingToTell(TalksHeld by) {
+    if (outcome == null && !by.areEnough()) {
+      throw new RuleViolation(ParticipationRule.NOTHING_TO_TELL);
+    }
   }
 
   void requireOpen() {
@@ -209,9 +210,7 @@ class Participation {
   }
 
   void requireIncluded() {
-    if (state != ParticipationState.INCLUDED) {
-      throw new RuleViolation(ParticipationRule.NOT_INCLUDED);
-    }
+    state.requireIncluded();
   }
 
   ParticipationId id() {

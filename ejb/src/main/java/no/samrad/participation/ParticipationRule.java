@@ -24,6 +24,11 @@ public enum ParticipationRule implements BusinessRule {
   /** It came from another area, or has gone on in one. */
   TRANSFERRED,
   NOTHING_CORRECTED,
+  STEP_MISSING,
+  /** The day of the visit. */
+  VISIT_BEFORE_INCLUSION,
+  /** The day of the visit. */
+  VISIT_AFTER_END,
   /** The day the referrer was told. */
   REFERRER_WAS_TOLD,
   /** How long the pregnancy had lasted, the last day within the limit. */

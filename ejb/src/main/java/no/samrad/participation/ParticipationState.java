@@ -11,9 +11,26 @@ public enum ParticipationState {
   INCLUDED,
   ENDED;
 
+  /** After a conversation; whoever has consented already stays there. */
+  ParticipationState explored() {
+    return this == ASSESSED ? EXPLORING : this;
+  }
+
+  void requireNotAssessed() {
+    if (this != REFERRED) {
+      throw new RuleViolation(ParticipationRule.ALREADY_ASSESSED);
+    }
+  }
+
   void requireAssessed() {
     if (this == REFERRED) {
       throw new RuleViolation(ParticipationRule.NOT_ASSESSED);
+    }
+  }
+
+  void requireIncluded() {
+    if (this != INCLUDED) {
+      throw new RuleViolation(ParticipationRule.NOT_INCLUDED);
     }
   }
 

@@ -14,6 +14,7 @@ import no.samrad.shared.AreaId;
 import no.samrad.shared.ConstraintViolations;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
+import no.samrad.shared.PersonId;
 import no.samrad.shared.Repository;
 import no.samrad.shared.StaleData;
 
@@ -53,6 +54,18 @@ class Participations {
       """
       select count(*) from exploration e
       where e.participation_id = ?1 and e.on_day <= cast(?2 as date)
+      """;
+
+  private static final String TALK_DAYS =
+      """
+      select min(e.on_day)::text, max(e.on_day)::text from exploration e
+      where e.participation_id = ?1
+      """;
+
+  private static final String MOVE =
+      """
+      update exploration e set on_day = cast(?3 as date), nurse_id = ?4
+      where e.participation_id = ?1 and e.on_day = cast(?2 as date)
       """;
 
   private static final String HANDOVER =
@@ -147,6 +160,36 @@ class Participations {
                 .setParameter(4, held.attendance().name())
                 .setParameter(5, held.nurse().value())
                 .executeUpdate(),
+        participation.id());
+  }
+
+  /** Of her conversations; null when there were none. */
+  record TalkDays(LocalDate first, LocalDate last) {}
+
+  TalkDays talkDays(Participation participation) {
+    NativeRow row =
+        NativeRow.of(
+            em.createNativeQuery(TALK_DAYS)
+                .setParameter(1, participation.id().value())
+                .getSingleResult());
+    return new TalkDays(row.day(0), row.day(1));
+  }
+
+  /** It was held on another day, by whoever followed her then. */
+  void move(Participation participation, LocalDate was, LocalDate day, PersonId nurse) {
+    CONSTRAINTS.watch(
+        () -> {
+          int moved =
+              em.createNativeQuery(MOVE)
+                  .setParameter(1, participation.id().value())
+                  .setParameter(2, was.toString())
+                  .setParameter(3, day.toString())
+                  .setParameter(4, nurse.value())
+                  .executeUpdate();
+          if (moved == 0) {
+            throw new NotFound(participation.id());
+          }
+        },
         participation.id());
   }
 

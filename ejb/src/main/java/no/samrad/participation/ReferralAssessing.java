@@ -74,7 +74,7 @@ public class ReferralAssessing {
     }
     int fewest = norms.on(day, referred.area()).value(NormCode.EXPLORATION_FEWEST);
 
-    referred.tellReferrer(day, participations.conversations(referred, day) >= fewest);
+    referred.tellReferrer(day, new TalksHeld(participations.conversations(referred, day), fewest));
     participations.flush(id);
 
     List<Change> changes = List.of(Change.set("referrerToldOn", day));

@@ -10,6 +10,7 @@ import java.util.Map;
 import no.samrad.norm.NormCode;
 import no.samrad.norm.NormSet;
 import no.samrad.shared.ConstraintViolations;
+import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.Repository;
@@ -43,6 +44,28 @@ class Visits {
       """
       delete from visit v
       where v.participation_id = ?1 and v.outcome is null and v.planned_on >= cast(?2 as date)
+      """;
+
+  private static final String DROP_BEFORE =
+      """
+      delete from visit v
+      where v.participation_id = ?1 and v.outcome is null and v.planned_on < cast(?2 as date)
+      """;
+
+  private static final String HELD =
+      """
+      select min(v.held_on)::text, max(v.held_on)::text from visit v where v.participation_id = ?1
+      """;
+
+  /** Whoever has a visit open that is another now has to look again. */
+  private static final String FOLLOW_BIRTH =
+      """
+      update visit v set phase = x.phase, version = v.version + 1
+      from (
+        select w.id, case when coalesce(w.held_on, w.planned_on) < cast(?2 as date) then 'PREGNANCY'
+          when coalesce(w.held_on, w.planned_on) < cast(?2 as date) + interval '1 year' then 'INFANCY' else 'TODDLERHOOD' end as phase
+        from visit w where w.participation_id = ?1) x
+      where v.id = x.id and v.phase <> x.phase
       """;
 
   private static final String TAKE_OVER =
@@ -109,6 +132,31 @@ class Visits {
     em.createNativeQuery(DROP)
         .setParameter(1, of.id().value())
         .setParameter(2, day.toString())
+        .executeUpdate();
+  }
+
+  /** Those before a day were not to be held after all. */
+  void dropBefore(Participation of, LocalDate day) {
+    em.createNativeQuery(DROP_BEFORE)
+        .setParameter(1, of.id().value())
+        .setParameter(2, day.toString())
+        .executeUpdate();
+  }
+
+  /** On which days somebody met or spoke with her; null for never. */
+  record HeldDays(LocalDate first, LocalDate last) {}
+
+  HeldDays held(Participation of) {
+    NativeRow row =
+        NativeRow.of(em.createNativeQuery(HELD).setParameter(1, of.id().value()).getSingleResult());
+    return new HeldDays(row.day(0), row.day(1));
+  }
+
+  /** All of them belong to the part of the programme that the birth says. */
+  void followBirth(Participation of) {
+    em.createNativeQuery(FOLLOW_BIRTH)
+        .setParameter(1, of.id().value())
+        .setParameter(2, of.reached().birthOn().toString())
         .executeUpdate();
   }
 

@@ -67,6 +67,21 @@ record ParticipationDesk(
     return useCase;
   }
 
+  StepDayCorrecting dayCorrecting() {
+    StepDayCorrecting useCase = new StepDayCorrecting();
+    useCase.participations = participations();
+    useCase.corrections = dayCorrections();
+    useCase.effects = new StepDayEffects();
+    useCase.effects.participations = participations();
+    useCase.effects.nurses = nurses();
+    useCase.effects.visits = visits();
+    useCase.effects.planning = planning();
+    useCase.effects.limit = limit();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
   Following following() {
     Following useCase = new Following();
     useCase.participations = participations();
@@ -135,6 +150,7 @@ record ParticipationDesk(
     queries.reading.sheets = new ParticipantSheets();
     queries.reading.sheets.em = em;
     queries.reading.corrections = corrections();
+    queries.reading.days = dayCorrections();
     queries.reading.visits = new VisitListing();
     queries.reading.visits.em = em;
     queries.reading.visits.corrections = visitCorrections();
@@ -176,6 +192,12 @@ record ParticipationDesk(
 
   private ReferralCorrections corrections() {
     ReferralCorrections corrections = new ReferralCorrections();
+    corrections.em = em;
+    return corrections;
+  }
+
+  private StepDayCorrections dayCorrections() {
+    StepDayCorrections corrections = new StepDayCorrections();
     corrections.em = em;
     return corrections;
   }

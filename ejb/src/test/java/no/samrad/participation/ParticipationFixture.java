@@ -57,7 +57,7 @@ final class ParticipationFixture {
 
   ParticipationFixture included() {
     consented();
-    participation.include(day(24), TWO, TWO);
+    participation.include(day(24), new TalksHeld(TWO, TWO));
     return this;
   }
 

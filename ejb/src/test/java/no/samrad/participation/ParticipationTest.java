@@ -81,14 +81,16 @@ class ParticipationTest {
       Participation her = referred().consented().build();
 
       assertRefused(
-          ParticipationRule.TOO_FEW_CONVERSATIONS, () -> her.include(day(24), conversations, TWO));
+          ParticipationRule.TOO_FEW_CONVERSATIONS,
+          () -> her.include(day(24), new TalksHeld(conversations, TWO)));
     }
 
     @Test
     void without_consent_nobody_is_included() {
       Participation her = referred().explored().build();
 
-      assertRefused(ParticipationRule.CONSENT_MISSING, () -> her.include(day(24), TWO, TWO));
+      assertRefused(
+          ParticipationRule.CONSENT_MISSING, () -> her.include(day(24), new TalksHeld(TWO, TWO)));
     }
 
     @Test
@@ -101,7 +103,7 @@ class ParticipationTest {
           ParticipationRule.DAY_TOO_EARLY, () -> referred().explored().build().consent(day(4)));
       assertRefused(
           ParticipationRule.DAY_TOO_EARLY,
-          () -> referred().consented().build().include(day(21), TWO, TWO));
+          () -> referred().consented().build().include(day(21), new TalksHeld(TWO, TWO)));
     }
 
     @Test
@@ -111,7 +113,7 @@ class ParticipationTest {
           () -> referred().consented().build().consent(day(23)));
       assertRefused(
           ParticipationRule.ALREADY_INCLUDED,
-          () -> referred().included().build().include(day(25), TWO, TWO));
+          () -> referred().included().build().include(day(25), new TalksHeld(TWO, TWO)));
       assertRefused(
           ParticipationRule.ALREADY_INCLUDED, () -> referred().included().build().explore(day(25)));
     }
@@ -271,12 +273,13 @@ class ParticipationTest {
     void there_is_something_to_tell_once_she_was_explored_or_it_ended() {
       assertRefused(
           ParticipationRule.NOTHING_TO_TELL,
-          () -> referred().offered().build().tellReferrer(day(9), false));
+          () -> referred().offered().build().tellReferrer(day(9), new TalksHeld(1, TWO)));
 
       Participation her = referred().explored().build();
-      her.tellReferrer(day(21), true);
+      her.tellReferrer(day(21), new TalksHeld(TWO, TWO));
 
-      assertRefused(ParticipationRule.ALREADY_TOLD, () -> her.tellReferrer(day(22), true));
+      assertRefused(
+          ParticipationRule.ALREADY_TOLD, () -> her.tellReferrer(day(22), new TalksHeld(TWO, TWO)));
     }
   }
 

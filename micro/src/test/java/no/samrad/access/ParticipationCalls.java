@@ -12,6 +12,7 @@ import no.samrad.gate.GateQueries;
 import no.samrad.gate.NewClearance;
 import no.samrad.participation.Attendance;
 import no.samrad.participation.ConsentTaken;
+import no.samrad.participation.CourseStep;
 import no.samrad.participation.DomainShares;
 import no.samrad.participation.Ending;
 import no.samrad.participation.Following;
@@ -24,6 +25,8 @@ import no.samrad.participation.ReferralAssessing;
 import no.samrad.participation.ReferralCorrecting;
 import no.samrad.participation.Referring;
 import no.samrad.participation.Residence;
+import no.samrad.participation.StepDayCorrecting;
+import no.samrad.participation.TakenStep;
 import no.samrad.participation.Transferring;
 import no.samrad.participation.Verdict;
 import no.samrad.participation.VisitCorrecting;
@@ -122,6 +125,11 @@ final class ParticipationCalls {
         "correct",
         (bean, on) -> bean.correct(her(on), -1, said, "Prøve"));
     add(ParticipationChoiceQueries.class, "written", (bean, on) -> bean.written(her(on)));
+    TakenStep taken = new TakenStep(CourseStep.ASSESSMENT, DAY);
+    add(
+        StepDayCorrecting.class,
+        "correct",
+        (bean, on) -> bean.correct(her(on), -1, taken, DAY, "Prøve"));
   }
 
   private static void later() {

@@ -65,6 +65,8 @@ final class EveryPage {
           "participation/agder/14/visits/201/correct",
           "participation/agder/14/visits/201/withdraw",
           "participation/agder?show=inactive",
+          "participation/agder/14",
+          "participation/agder/14/steps/correct?step=birth",
           "participation/agder/1/assess",
           "participation/agder/3/offer",
           "participation/agder/1/nurse",

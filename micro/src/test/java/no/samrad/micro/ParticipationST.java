@@ -44,9 +44,10 @@ class ParticipationST {
     registerByKeyboard(jonas, pseudonym);
     jonas.page().navigate(address);
     step(jonas, "Registrer fødsel", form -> onDay(form, 196));
+    correctDays(jonas);
     complete(jonas);
 
-    assertThat(main(jonas).locator("ol.events")).containsText("Barnehage");
+    assertThat(main(jonas).locator("ol.events").first()).containsText("Barnehage");
     assertThat(main(jonas).locator(".title .tag")).containsText("Fullført da barnet ble to år");
     assertThat(
             jonas
@@ -54,6 +55,21 @@ class ParticipationST {
                 .evaluate("Object.keys(sessionStorage).join() + Object.keys(localStorage).join()")
                 .toString())
         .doesNotContain("participation");
+    Axe.check(jonas);
+  }
+
+  /** An inclusion after a visit is refused with nothing lost; a birth a day later is kept. */
+  private void correctDays(Visitor jonas) {
+    click(jonas, "Rett en dag");
+    Form form = Form.on(jonas);
+    onDay(form.choose("which", "inclusion").type("reason", "Lest feil"), 60).save();
+    form.assertRefusedAt("onDay", "Et besøk er ført");
+    assertThat(form.input("which")).hasValue("inclusion");
+    assertThat(form.input("reason")).hasValue("Lest feil");
+    Axe.check(jonas);
+    onDay(form.choose("which", "birth"), 197).save();
+    assertThat(form.toast()).containsText("Dagen er rettet");
+    assertThat(main(jonas).getByText("Sto før: Fødsel")).isVisible();
     Axe.check(jonas);
   }
 

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samrad.participation.CodeList;
 import no.samrad.participation.ParticipantDetails;
+import no.samrad.participation.ParticipantDetails.CorrectedDay;
 import no.samrad.participation.ParticipantDetails.CorrectedReferral;
 import no.samrad.participation.ParticipantDetails.VisitBefore;
 import no.samrad.participation.ParticipantRow;
@@ -121,8 +124,7 @@ public class ParticipationWords {
         .toList();
   }
 
-  /** What the referral said before, in one line. */
-  public String said(CorrectedReferral before) {
+  private String said(CorrectedReferral before) {
     return texts.get(
         "participation.correction.said",
         before.day(),
@@ -141,7 +143,7 @@ public class ParticipationWords {
   }
 
   /** What was registered of a visit before, in one line. */
-  public String said(VisitBefore before) {
+  private String said(VisitBefore before) {
     String said =
         before.held() == null
             ? texts.get("participation.visitBefore.missed", before.planned(), before.outcome())
@@ -155,6 +157,40 @@ public class ParticipationWords {
     return texts.of(before.kind()) + " " + said;
   }
 
+  /** What the referral, her steps and her visits were before they were put right, the latest first. */
+  public List<CorrectedLine> corrections(ParticipantDetails of) {
+    return Stream.concat(
+            of.corrections().stream()
+                .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))),
+            Stream.concat(
+                of.days().stream()
+                    .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))),
+                of.visitsBefore().stream()
+                    .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each)))))
+        .sorted(Comparator.comparing(CorrectedLine::on).reversed())
+        .toList();
+  }
+
+  private String said(CorrectedDay before) {
+    return texts.get(
+        "participation.correction.day",
+        texts.get("participation.CourseStep." + before.step()),
+        before.was());
+  }
+
+  /** The steps whose days can be put right. */
+  public List<StepChoice> taken(ParticipantDetails of) {
+    return of.referral().correctable() ? StepChoice.of(of) : List.of();
+  }
+
+  /** A step with its day, and of a conversation who was there. */
+  public String step(StepChoice choice) {
+    String step = texts.get("participation.CourseStep." + choice.taken().step());
+    return choice.with() == null
+        ? texts.get("participation.day.step", step, choice.taken().on())
+        : texts.get("participation.day.talk", step, choice.taken().on(), texts.of(choice.with()));
+  }
+
   /** What she has come to, in the order it came. */
   public List<Milestone> milestones(ParticipantDetails of) {
     return Milestones.of(of, texts);
@@ -166,4 +202,7 @@ public class ParticipationWords {
    * @param note what there is to add; empty for nothing
    */
   public record Milestone(LocalDate day, String what, String note) {}
+
+  /** What was put right that day, by whom and why, and what it had been. */
+  public record CorrectedLine(LocalDate on, String by, String reason, String said) {}
 }

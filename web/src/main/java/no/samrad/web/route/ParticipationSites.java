@@ -41,6 +41,11 @@ final class ParticipationSites {
                   "/participation/withdrawVisit.xhtml")
               .only(TEAM)
               .hidden(),
+          page(
+                  "/participation/{slug}/{participation}/steps/correct",
+                  "/participation/correctDay.xhtml")
+              .only(TEAM)
+              .hidden(),
           page("/gate/{slug}", "/gate/gate.xhtml").only(ANY_ROLE).asOfDay(),
           page("/gate/{slug}/record/{step}", "/gate/record.xhtml").only(WRITERS),
           page("/gate/{slug}/clearances/{clearance}/remove", "/gate/remove.xhtml").only(WRITERS));
