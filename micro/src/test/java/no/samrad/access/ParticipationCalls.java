@@ -15,6 +15,8 @@ import no.samrad.participation.ConsentTaken;
 import no.samrad.participation.DomainShares;
 import no.samrad.participation.Ending;
 import no.samrad.participation.Following;
+import no.samrad.participation.ForgetReason;
+import no.samrad.participation.Forgetting;
 import no.samrad.participation.Including;
 import no.samrad.participation.NewReferral;
 import no.samrad.participation.ParticipationChoiceQueries;
@@ -51,6 +53,7 @@ final class ParticipationCalls {
     correcting();
     later();
     visits();
+    forgetting();
   }
 
   private static ParticipationId her(AccessTarget on) {
@@ -149,5 +152,12 @@ final class ParticipationCalls {
     add(VisitKeeping.class, "register", (bean, on) -> bean.register(visit(on), -1, went));
     add(VisitKeeping.class, "add", (bean, on) -> bean.add(her(on), went));
     add(VisitKeeping.class, "plan", (bean, on) -> bean.plan(her(on), DAY));
+  }
+
+  private static void forgetting() {
+    add(
+        Forgetting.class,
+        "forget",
+        (bean, on) -> bean.forget(her(on), -1, ForgetReason.ENTERED_BY_MISTAKE, "222-222"));
   }
 }

@@ -91,6 +91,7 @@ class EveryFormST {
           "participation/agder?show=team&visit=4001",
           "participation/agder/refer",
           "participation/agder/9/referral/correct",
+          "participation/agder/9/forget",
           "participation/agder/1/assess",
           "participation/agder/1/nurse",
           "participation/agder/4/explore",

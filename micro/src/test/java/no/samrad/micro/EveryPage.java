@@ -62,6 +62,7 @@ final class EveryPage {
           "participation/agder/19",
           "participation/agder/21?show=all",
           "participation/agder/9/referral/correct",
+          "participation/agder/9/forget",
           "participation/agder/1/assess",
           "participation/agder/3/offer",
           "participation/agder/1/nurse",
