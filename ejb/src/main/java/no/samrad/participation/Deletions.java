@@ -40,8 +40,7 @@ class Deletions {
 
   /** The last of a chain of transfers first. */
   void delete(Participation gone) {
-    List<?> next =
-        em.createNativeQuery(GOES_ON).setParameter(1, gone.id().value()).getResultList();
+    List<?> next = em.createNativeQuery(GOES_ON).setParameter(1, gone.id().value()).getResultList();
     if (!next.isEmpty()) {
       throw new RuleViolation(ParticipationRule.GOES_ON_ELSEWHERE, next.get(0).toString());
     }

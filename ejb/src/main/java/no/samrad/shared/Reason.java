@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Why somebody did something, in their own words; kept in the audit trail for good, unless it is about a
- * participant.
+ * Why somebody did something, in their own words; kept in the audit trail for good, unless it is
+ * about a participant.
  */
 public record Reason(String text) implements Serializable {
 
