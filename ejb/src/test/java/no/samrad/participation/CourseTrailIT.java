@@ -98,8 +98,7 @@ class CourseTrailIT {
     corrected(id);
     assertThat(world.details(id).corrections().get(0).reason()).isEqualTo(WRONG);
     assertThat(world.details(id).deviation()).isNull();
-    NativeRow lapsed =
-        world.one("select reason, approved_by, lapsed from participation_deviation");
+    NativeRow lapsed = world.one("select reason, approved_by, lapsed from participation_deviation");
     assertThat(lapsed.text(0)).isEqualTo(LATE);
     assertThat(lapsed.number(1)).isEqualTo(KARI.value());
     assertThat(lapsed.flag(2)).isTrue();
