@@ -144,6 +144,22 @@ enum Convention {
       "create table planted (a bigint primary key, area_id bigint not null)",
       "planted"),
 
+  /** Whoever adds a table about participants: nothing of one who is deleted stays in it. */
+  WHAT_IS_ABOUT_A_PARTICIPANT_GOES_WITH_HER(
+      """
+      select conname from pg_constraint c
+      where c.contype = 'f' and c.confdeltype <> 'c' and c.conrelid <> c.confrelid
+        and (c.confrelid = 'samrad.participation'::regclass or c.confrelid in (select oid from col where name = 'participation_id'))
+      union all select tab || '.' || name from col
+      where name ~ 'participation_id$' and not exists (
+        select from pg_constraint c
+        where c.contype = 'f' and c.conrelid = col.oid and c.confrelid = 'samrad.participation'::regclass and c.conkey[1] = col.number)
+      """,
+      "create table planted (a bigint primary key, participation_id bigint not null, visit_id bigint"
+          + " not null constraint planted_fk references visit (id) deferrable)",
+      "planted.participation_id",
+      "planted_fk"),
+
   /** The comment decides over the rights, see db/callback. */
   RECORDS_ARE_APPEND_ONLY(
       """

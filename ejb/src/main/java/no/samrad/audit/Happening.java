@@ -3,6 +3,7 @@ package no.samrad.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
@@ -36,9 +37,18 @@ record Happening(
         event.getClass().getSimpleName(),
         event.isRefusal() ? Outcome.REFUSED : Outcome.DONE,
         event.subject(),
-        ChangesText.write(event.changes()),
-        event.reason(),
+        ChangesText.write(event.isConfidential() ? withheld(event) : event.changes()),
+        event.isConfidential() ? "" : event.reason(),
         "");
+  }
+
+  /** Which fields it was about; nothing where it was about none. */
+  private static List<Change> withheld(DomainEvent event) {
+    if (event.changes().isEmpty() && event.reason().isEmpty()) {
+      return List.of();
+    }
+    Stream<Change> fields = event.changes().stream().map(Change::withoutValues);
+    return Stream.concat(fields, Stream.of(Change.WITHHELD)).toList();
   }
 
   static Happening ofKey(long area, Instant now) {

@@ -18,11 +18,11 @@ class Deviations {
   private static final String CORRECT =
       """
       update participation_deviation d set gestation_days = ?2
-      where d.participation_id = ?1 and d.limit_days < ?2
+      where d.participation_id = ?1 and d.limit_days < ?2 and not d.lapsed
       """;
 
-  private static final String DROP =
-      "delete from participation_deviation d where d.participation_id = ?1";
+  private static final String LAPSE =
+      "update participation_deviation d set lapsed = true where d.participation_id = ?1";
 
   @PersistenceContext EntityManager em;
 
@@ -49,8 +49,8 @@ class Deviations {
         > 0;
   }
 
-  /** The limit was not passed after all. */
+  /** The limit was not passed after all. Why it was thought so, and who approved it, stays. */
   void drop(Participation participation) {
-    em.createNativeQuery(DROP).setParameter(1, participation.id().value()).executeUpdate();
+    em.createNativeQuery(LAPSE).setParameter(1, participation.id().value()).executeUpdate();
   }
 }

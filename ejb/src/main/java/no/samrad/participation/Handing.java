@@ -17,7 +17,7 @@ class Handing {
 
   List<Change> to(Participation of, PersonId nurse, LocalDate day, String reason) {
     Optional<PersonId> before = nurses.last(of);
-    String why = before.isPresent() ? new StatedReason(reason).text() : "";
+    String why = before.isPresent() ? new StatedReason(reason).text() : StatedReason.orNone(reason);
     nurses.assign(of, nurse, day, why);
     planning.takeOver(of, nurse, day);
     return List.of(Change.of("nurse", before.orElse(null), nurse), Change.set("from", day));

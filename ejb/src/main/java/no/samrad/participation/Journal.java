@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.AreaId;
-import no.samrad.shared.Change;
 import no.samrad.shared.DomainEvent;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.PlausibleDay;
@@ -54,12 +52,10 @@ class Journal {
   }
 
   void read(ParticipationId participation, AreaId area) {
-    write(new ParticipantsRead(area, participation.toString(), List.of(), now()));
+    write(new ParticipantsRead(area, participation.toString(), now()));
   }
 
-  void readList(AreaId area, long shown) {
-    write(
-        new ParticipantsRead(
-            area, area.toString(), List.of(Change.set("participantsShown", shown)), now()));
+  void readList(AreaId area) {
+    write(new ParticipantsRead(area, area.toString(), now()));
   }
 }

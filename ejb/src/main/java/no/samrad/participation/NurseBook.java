@@ -27,6 +27,12 @@ class NurseBook {
       from participation_nurse n where n.participation_id = ?1
       """;
 
+  private static final String REPLACED =
+      """
+      select n.reason from participation_nurse n
+      where n.participation_id = ?1 and n.valid_from = cast(?2 as date) and n.reason <> ''
+      """;
+
   private static final String GONE =
       """
       delete from participation_nurse n
@@ -65,7 +71,7 @@ class NurseBook {
     return Optional.ofNullable(latest(of).numberOrNull(1)).map(PersonId::new);
   }
 
-  /** From the day on; somebody who began that very day never did. */
+  /** From the day on; somebody who began that very day never did, but why is kept. */
   void assign(Participation of, PersonId nurse, LocalDate day, String reason) {
     LocalDate since = latest(of).day(0);
     if (since != null && day.isBefore(since)) {
@@ -74,15 +80,25 @@ class NurseBook {
     if (last(of).filter(nurse::equals).isPresent()) {
       throw new RuleViolation(ParticipationRule.NURSE_SAME);
     }
+    String why = withReplaced(of, day, reason);
     step(em.createNativeQuery(GONE), of, day);
     step(em.createNativeQuery(UNTIL), of, day);
     em.createNativeQuery(FROM)
         .setParameter(1, of.id().value())
         .setParameter(2, of.area().value())
         .setParameter(3, nurse.value())
-        .setParameter(4, reason)
+        .setParameter(4, why)
         .setParameter(5, day.toString())
         .executeUpdate();
+  }
+
+  private String withReplaced(Participation of, LocalDate day, String reason) {
+    List<?> replaced =
+        em.createNativeQuery(REPLACED)
+            .setParameter(1, of.id().value())
+            .setParameter(2, day.toString())
+            .getResultList();
+    return replaced.isEmpty() ? reason : (replaced.get(0) + "\n" + reason).strip();
   }
 
   private static void step(Query change, Participation of, LocalDate day) {

@@ -38,7 +38,7 @@ class ParticipantSheets {
       from participation p
       join referral_source s on s.code = p.source
       join criteria_set k on k.code = p.criteria_set
-      left join participation_deviation d on d.participation_id = p.id
+      left join participation_deviation d on d.participation_id = p.id and not d.lapsed
       left join person a on a.id = d.approved_by
       left join participation e on e.id = p.continues_id
       where p.id = ?1

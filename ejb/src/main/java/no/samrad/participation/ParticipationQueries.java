@@ -21,7 +21,7 @@ public class ParticipationQueries {
   public PageOf<ParticipantRow> list(AreaId area, Work which, Language language, PageRequest page) {
     access.requireTeam(area);
     PageOf<ParticipantRow> rows = reading.rows(area, which, language, page);
-    journal.readList(area, rows.items().size());
+    journal.readList(area);
     return rows;
   }
 

@@ -88,5 +88,17 @@ public enum ParticipationRule implements BusinessRule {
   SHARE_OUT_OF_RANGE,
   /** What they make together. */
   SHARES_ARE_NOT_A_WHOLE,
-  PSEUDONYM_UNKNOWN
+  PSEUDONYM_UNKNOWN,
+
+  FORGET_REASON_MISSING,
+  PSEUDONYM_DIFFERS,
+  /** It has not ended. */
+  STILL_GOES_ON,
+  /** The area she was transferred to. */
+  GOES_ON_ELSEWHERE;
+
+  @Override
+  public boolean isConfidential() {
+    return true;
+  }
 }

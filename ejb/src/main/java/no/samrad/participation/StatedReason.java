@@ -11,4 +11,9 @@ record StatedReason(String text) implements Serializable {
     NationalIdentityNumber.refuseLookalikeIn(text == null ? "" : text);
     text = new Reason(text).text();
   }
+
+  /** Where nobody has to say why; empty when nobody did. */
+  static String orNone(String given) {
+    return given == null || given.isBlank() ? "" : new StatedReason(given).text();
+  }
 }

@@ -8,9 +8,17 @@ import java.io.Serializable;
  */
 public record Change(String what, String from, String to) implements Serializable {
 
+  /** Stands last where values are not kept in the trail, but with whoever may read them. */
+  public static final Change WITHHELD = new Change("withheld", "", "");
+
   public Change {
     from = from == null ? "" : from;
     to = to == null ? "" : to;
+  }
+
+  /** Only which value it was. */
+  public Change withoutValues() {
+    return new Change(what, "", "");
   }
 
   public static Change set(String what, Object to) {

@@ -20,6 +20,14 @@ public interface DomainEvent {
     return false;
   }
 
+  /**
+   * About somebody who takes part. The trail then keeps who did what when, and which fields it was
+   * about, but neither their values nor the reason, for it outlives every deletion.
+   */
+  default boolean isConfidential() {
+    return false;
+  }
+
   /** Old and new values. */
   default List<Change> changes() {
     return List.of();

@@ -3,7 +3,10 @@ package no.samrad.shared;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** Why somebody did something, in their own words; kept in the audit trail for good. */
+/**
+ * Why somebody did something, in their own words; kept in the audit trail for good, unless it is
+ * about a participant.
+ */
 public record Reason(String text) implements Serializable {
 
   public static final int LONGEST = 1000;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.samrad.audit.WrittenTrail;
 import no.samrad.gate.GateDesk;
 import no.samrad.norm.NormDesk;
 import no.samrad.norm.Norms;
@@ -18,7 +19,7 @@ record ParticipationDesk(
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
   static ParticipationDesk of(EntityManager em, CurrentUser user, LocalDate today) {
-    return new ParticipationDesk(em, user, today, new RecordedEvents());
+    return new ParticipationDesk(em, user, today, WrittenTrail.on(em));
   }
 
   Referring referring() {
@@ -123,6 +124,16 @@ record ParticipationDesk(
     useCase.visits = visits();
     useCase.corrections = visitCorrections();
     useCase.judging = judging();
+    useCase.access = access();
+    useCase.journal = journal();
+    return useCase;
+  }
+
+  Forgetting forgetting() {
+    Forgetting useCase = new Forgetting();
+    useCase.participations = participations();
+    useCase.deletions = new Deletions();
+    useCase.deletions.em = em;
     useCase.access = access();
     useCase.journal = journal();
     return useCase;

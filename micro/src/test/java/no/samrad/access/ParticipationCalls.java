@@ -16,6 +16,8 @@ import no.samrad.participation.CourseStep;
 import no.samrad.participation.DomainShares;
 import no.samrad.participation.Ending;
 import no.samrad.participation.Following;
+import no.samrad.participation.ForgetReason;
+import no.samrad.participation.Forgetting;
 import no.samrad.participation.Including;
 import no.samrad.participation.NewReferral;
 import no.samrad.participation.ParticipationChoiceQueries;
@@ -56,6 +58,7 @@ final class ParticipationCalls {
     correcting();
     later();
     visits();
+    forgetting();
   }
 
   private static ParticipationId her(AccessTarget on) {
@@ -165,5 +168,12 @@ final class ParticipationCalls {
         "withdraw",
         (bean, on) -> bean.withdraw(visit(on), -1, VisitCorrection.REMOVED, "Prøve"));
     add(ParticipationChoiceQueries.class, "registered", (bean, on) -> bean.registered(visit(on)));
+  }
+
+  private static void forgetting() {
+    add(
+        Forgetting.class,
+        "forget",
+        (bean, on) -> bean.forget(her(on), -1, ForgetReason.ENTERED_BY_MISTAKE, "222-222"));
   }
 }

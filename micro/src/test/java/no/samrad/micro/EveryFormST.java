@@ -95,6 +95,7 @@ class EveryFormST {
           "participation/agder/14/visits/201/correct",
           "participation/agder/14/visits/201/withdraw",
           "participation/agder/14/steps/correct",
+          "participation/agder/9/forget",
           "participation/agder/1/assess",
           "participation/agder/1/nurse",
           "participation/agder/4/explore",

@@ -67,6 +67,7 @@ final class EveryPage {
           "participation/agder?show=inactive",
           "participation/agder/14",
           "participation/agder/14/steps/correct?step=birth",
+          "participation/agder/9/forget",
           "participation/agder/1/assess",
           "participation/agder/3/offer",
           "participation/agder/1/nurse",

@@ -65,6 +65,6 @@ class AuditTable {
   private String change(Change change) {
     String from = words.value(change.what(), change.from());
     String to = words.value(change.what(), change.to());
-    return words.what(change.what()) + ": " + from + (from.isEmpty() ? "" : " → ") + to;
+    return (words.label(change) + " " + from + (from.isEmpty() ? "" : " → ") + to).strip();
   }
 }

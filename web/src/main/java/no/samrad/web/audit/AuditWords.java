@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import no.samrad.audit.TrailArea;
 import no.samrad.audit.TrailRow;
 import no.samrad.db.audit.Finding;
+import no.samrad.shared.Change;
 import no.samrad.shared.Period;
 import no.samrad.web.faces.Days;
 import no.samrad.web.faces.Format;
@@ -77,7 +78,8 @@ public class AuditWords {
           Map.entry("clearance", "gate.ClearanceStatus."),
           Map.entry("assessment", "participation.Verdict."),
           Map.entry("explorationWith", "participation.Attendance."),
-          Map.entry("handover", "participation.HandoverStatus."));
+          Map.entry("handover", "participation.HandoverStatus."),
+          Map.entry("forgetReason", "participation.ForgetReason."));
 
   @Inject Texts texts;
   @Inject Format format;
@@ -91,6 +93,12 @@ public class AuditWords {
   /** What changed. */
   public String what(String what) {
     return word("audit.what." + what).orElse(what);
+  }
+
+  /** What changed, to stand before the values; the trail does not keep those of participants. */
+  public String label(Change change) {
+    boolean alone = change.from().isEmpty() && change.to().isEmpty();
+    return what(change.what()) + (alone ? "" : ":");
   }
 
   /** An old or a new value. */

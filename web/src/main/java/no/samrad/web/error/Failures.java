@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import no.samrad.security.AccessDenied;
+import no.samrad.shared.BusinessRule;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.RuleViolation;
 import no.samrad.web.faces.Answer;
@@ -35,13 +36,18 @@ public class Failures {
     Throwable cause = Causes.of(thrown);
     boolean writing = PhaseId.RENDER_RESPONSE.equals(phase);
     if (cause instanceof RuleViolation violation && !writing) {
-      refusals.fire(Refused.rule(path(faces), violation.rule().messageKey()));
+      refusals.fire(Refused.rule(path(faces), told(violation.rule())));
       messages.refuse(violation);
     } else if (Causes.isStale(cause) && !writing) {
       messages.stale("error.stale");
     } else {
       leave(faces, cause, thrown);
     }
+  }
+
+  /** Which rule it was, where the trail may say so. */
+  private static String told(BusinessRule rule) {
+    return rule.isConfidential() ? "" : rule.messageKey();
   }
 
   private void leave(FacesContext faces, Throwable cause, Throwable thrown) {

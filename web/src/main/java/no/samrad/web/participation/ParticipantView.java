@@ -25,11 +25,13 @@ public class ParticipantView {
   private ParticipantDetails details;
   private String areaName;
   private List<ParticipantStep> steps;
+  private boolean leader;
 
   public void load() {
     details = door.participant(slug, participation);
     areaName = door.nameOf(details.area(), slug);
-    steps = ParticipantStep.possible(details, access.mayAny(details.area(), Role.TEAM_LEADER));
+    leader = access.mayAny(details.area(), Role.TEAM_LEADER);
+    steps = ParticipantStep.possible(details, leader);
   }
 
   /** What to do first; null when there is nothing. */
@@ -63,6 +65,10 @@ public class ParticipantView {
 
   private boolean isAll() {
     return "all".equals(show);
+  }
+
+  public boolean isLeader() {
+    return leader;
   }
 
   public ParticipantDetails getDetails() {

@@ -46,6 +46,9 @@ final class ParticipationSites {
                   "/participation/correctDay.xhtml")
               .only(TEAM)
               .hidden(),
+          page("/participation/{slug}/{participation}/forget", "/participation/forget.xhtml")
+              .only(TEAM)
+              .hidden(),
           page("/gate/{slug}", "/gate/gate.xhtml").only(ANY_ROLE).asOfDay(),
           page("/gate/{slug}/record/{step}", "/gate/record.xhtml").only(WRITERS),
           page("/gate/{slug}/clearances/{clearance}/remove", "/gate/remove.xhtml").only(WRITERS));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import no.samrad.shared.Change;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,14 @@ class AuditWordsTest {
     assertThat(words.action("SignedIn")).isEqualTo("Logget inn");
     assertThat(words.action("SomethingOfOld")).isEqualTo("SomethingOfOld");
     assertThat(words.what("somethingOfOld")).isEqualTo("somethingOfOld");
+  }
+
+  @Test
+  void what_the_trail_keeps_no_values_of_stands_alone() {
+    assertThat(words.label(Change.of("unit", "", "").withoutValues())).isEqualTo("Enhet");
+    assertThat(words.label(Change.set("unit", "unit/7"))).isEqualTo("Enhet:");
+    assertThat(words.label(Change.WITHHELD))
+        .isEqualTo("Verdier og begrunnelse står bare hos teamet");
   }
 
   @Test
