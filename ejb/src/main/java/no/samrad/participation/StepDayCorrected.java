@@ -2,10 +2,8 @@ package no.samrad.participation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
-import no.samrad.shared.DomainEvent;
 
 /** The day of a step was put right. */
 record StepDayCorrected(
@@ -14,12 +12,7 @@ record StepDayCorrected(
     List<Change> changes,
     String reason,
     Instant occurredAt)
-    implements DomainEvent {
-
-  @Override
-  public Optional<AreaId> inArea() {
-    return Optional.of(area);
-  }
+    implements ParticipantEvent {
 
   @Override
   public String subject() {

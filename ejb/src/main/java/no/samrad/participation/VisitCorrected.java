@@ -2,20 +2,13 @@ package no.samrad.participation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.Change;
-import no.samrad.shared.DomainEvent;
 
 /** What was registered of a visit was put right, or taken back. */
 record VisitCorrected(
     AreaId area, VisitId visit, List<Change> changes, String reason, Instant occurredAt)
-    implements DomainEvent {
-
-  @Override
-  public Optional<AreaId> inArea() {
-    return Optional.of(area);
-  }
+    implements ParticipantEvent {
 
   @Override
   public String subject() {

@@ -157,16 +157,21 @@ public class ParticipationWords {
     return texts.of(before.kind()) + " " + said;
   }
 
-  /** What the referral, her steps and her visits were before they were put right, the latest first. */
+  /**
+   * What the referral, her steps and her visits were before they were put right, the latest first.
+   */
   public List<CorrectedLine> corrections(ParticipantDetails of) {
     return Stream.concat(
             of.corrections().stream()
                 .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))),
             Stream.concat(
                 of.days().stream()
-                    .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))),
+                    .map(
+                        each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each))),
                 of.visitsBefore().stream()
-                    .map(each -> new CorrectedLine(each.on(), each.by(), each.reason(), said(each)))))
+                    .map(
+                        each ->
+                            new CorrectedLine(each.on(), each.by(), each.reason(), said(each)))))
         .sorted(Comparator.comparing(CorrectedLine::on).reversed())
         .toList();
   }

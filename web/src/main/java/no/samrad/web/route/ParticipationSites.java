@@ -23,6 +23,9 @@ final class ParticipationSites {
           page("/participation/{slug}/{participation}", "/participation/participant.xhtml")
               .only(TEAM)
               .hidden(),
+          page("/participation/{slug}/{participation}/forget", "/participation/forget.xhtml")
+              .only(TEAM)
+              .hidden(),
           page("/participation/{slug}/{participation}/{step}", "/participation/step.xhtml")
               .only(TEAM)
               .hidden(),
@@ -44,9 +47,6 @@ final class ParticipationSites {
           page(
                   "/participation/{slug}/{participation}/steps/correct",
                   "/participation/correctDay.xhtml")
-              .only(TEAM)
-              .hidden(),
-          page("/participation/{slug}/{participation}/forget", "/participation/forget.xhtml")
               .only(TEAM)
               .hidden(),
           page("/gate/{slug}", "/gate/gate.xhtml").only(ANY_ROLE).asOfDay(),
