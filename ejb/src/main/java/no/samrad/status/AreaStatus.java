@@ -20,6 +20,7 @@ import no.samrad.shared.AreaId;
  * @param points in their order
  * @param lines the figures of the period
  * @param counts how far people came, in the area and its units, and what they have in common
+ * @param core how faithful to the programme the area works, by what it has documented
  * @param trend both shares of week 16 in the approved periods of its kind, the first first
  */
 public record AreaStatus(
@@ -35,14 +36,15 @@ public record AreaStatus(
     List<TrendPoint> trend,
     List<PeriodCount> counts,
     List<WaitingAgreement> waiting,
-    List<OpenAction> actions)
+    List<OpenAction> actions,
+    CoreStand core)
     implements Serializable {
 
   /** On a day it does not exist. */
   static AreaStatus absent(AreaId area, LocalDate day) {
     return new AreaStatus(
         area, "", "", day, null, true, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        List.of(), List.of(), CoreStand.UNKNOWN);
   }
 
   public AreaStatus {

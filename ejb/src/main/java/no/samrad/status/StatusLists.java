@@ -43,6 +43,18 @@ class StatusLists {
       order by w.name collate samrad.norwegian, w.agreement_id, w.day nulls last, w.party collate samrad.norwegian
       """;
 
+  /** The last assessment by the day counts. */
+  private static final String CORE =
+      """
+      select count(*) filter (where a.status = 'DOCUMENTED'), count(*) filter (where a.status = 'PARTLY'), count(*)
+      from core_element e
+      left join lateral (
+        select s.status from core_assessment s
+        where s.area_id = ?2 and s.element_id = e.id and s.assessed_on <= cast(?1 as date)
+        order by s.place desc limit 1) a on true
+      where daterange(e.valid_from, e.valid_to) @> cast(?1 as date)
+      """;
+
   /** What follows from a closed item is told to nobody here, so that all see the same page. */
   private static final String ACTIONS =
       """
@@ -59,6 +71,16 @@ class StatusLists {
       """;
 
   @PersistenceContext EntityManager em;
+
+  CoreStand core(AreaId area, LocalDate day) {
+    NativeRow row =
+        NativeRow.of(
+            em.createNativeQuery(CORE)
+                .setParameter(1, day.toString())
+                .setParameter(2, area.value())
+                .getSingleResult());
+    return new CoreStand(row.number(0), row.number(1), row.number(2));
+  }
 
   List<WaitingAgreement> waiting(AreaId area, LocalDate day, Language language) {
     Map<Long, List<NativeRow>> found =

@@ -55,7 +55,8 @@ class StatusSheets {
             ? List.of()
             : counts.of(period.id(), period.revision(), period.lastDay(), language),
         lists.waiting(area, day, language),
-        lists.actions(area, day, language));
+        lists.actions(area, day, language),
+        lists.core(area, day));
   }
 
   private List<FigureLine> lines(SealedPeriod period, Language language) {
