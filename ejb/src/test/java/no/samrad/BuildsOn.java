@@ -112,7 +112,8 @@ final class BuildsOn {
               each("wording", "prose", "place", "security", "shared"),
               each("adoption", "agreement", "calendar", "place", "security", "shared"),
               each("calendar", "place", "security", "shared"),
-              each("intake", "place", "security", "shared"),
+              each("upload", "security", "shared"),
+              each("intake", "upload", "place", "security", "shared"),
               each(
                   "agreement",
                   "wording",
@@ -130,6 +131,7 @@ final class BuildsOn {
                   "extract",
                   "participation",
                   "intake",
+                  "upload",
                   "gate",
                   "norm",
                   "place",

@@ -1,10 +1,10 @@
 package no.samrad.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samrad.shared.AreaId;
+import no.samrad.shared.Sha256;
 
 /**
  * By what a case is known in the file: Samråd's own pseudonym, or a key of the team's case system.
@@ -44,7 +44,7 @@ record CaseKey(String text) {
   }
 
   String hash(AreaId area) {
-    return ExtractPlan.sha256Of((area.value() + ":" + text).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(area.value() + ":" + text);
   }
 
   /** Never by accident in a log. */

@@ -1,9 +1,9 @@
 package no.samrad.extract;
 
-import java.io.Serializable;
+import no.samrad.upload.UploadId;
 
 /** One upload of an extract and what became of it. */
-public record ExtractId(long value) implements Serializable {
+public record ExtractId(long value) implements UploadId {
 
   @Override
   public String toString() {

@@ -3,15 +3,10 @@ package no.samrad.extract;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import no.samrad.intake.ImportRule;
-import no.samrad.intake.ImportState;
 import no.samrad.intake.NewImport;
-import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
-import no.samrad.shared.RuleViolation;
+import no.samrad.upload.Uploads;
 
 /**
  * Whoever leads or coordinates a team takes in an extract; host and administrators take in counts.
@@ -19,10 +14,9 @@ import no.samrad.shared.RuleViolation;
 @Stateless
 public class ExtractImport {
 
+  @Inject Uploads uploads;
   @Inject ExtractRuns runs;
   @Inject ExtractAccess access;
-  @Inject CurrentUser user;
-  @Inject Clock clock;
 
   /**
    * Notes that the file has come. {@link ExtractWork#check} then finds out what it would change;
@@ -41,30 +35,21 @@ public class ExtractImport {
   }
 
   private ExtractId begin(AreaId area, NewImport file) {
-    Instant now = clock.instant();
-    runs.tidy(now);
-    runs.requireRoom();
-    return runs.add(area, file.content(), user.person(), now);
+    long number = area == null ? 0 : area.value();
+    return new ExtractId(uploads.begin(runs, file.content(), number));
   }
 
   /** Says yes to the preview. {@link ExtractWork#apply} then writes it. */
   @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER, Role.ADMINISTRATOR, Role.HOST_STAFF})
   public void confirm(ExtractId id) {
     access.requireOf(runs.require(id));
-    move(id, ImportState.APPLYING);
-    runs.confirmedBy(id, user.person());
+    uploads.confirm(runs, id);
   }
 
   /** Says no to the preview; the file is forgotten. */
   @RolesAllowed({Role.TEAM_LEADER, Role.TEAM_MEMBER, Role.ADMINISTRATOR, Role.HOST_STAFF})
   public void discard(ExtractId id) {
     access.requireOf(runs.require(id));
-    move(id, ImportState.DISCARDED);
-  }
-
-  private void move(ExtractId id, ImportState to) {
-    if (!runs.move(id, ImportState.READY, to, clock.instant())) {
-      throw new RuleViolation(ImportRule.NOT_WAITING_FOR_CONFIRMATION);
-    }
+    uploads.discard(runs, id);
   }
 }

@@ -1,14 +1,12 @@
 package no.samrad.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.samrad.shared.Sha256;
+import no.samrad.upload.UploadPlan;
 
 /**
  * What a file would do to the data as they are now.
@@ -23,7 +21,8 @@ record ExtractPlan(
     long same,
     List<ExtractChange> changes,
     Faults faults,
-    Runnable writing) {
+    Runnable writing)
+    implements UploadPlan {
 
   /** Of each kind, enough to see whether it is right. */
   static final int SHOWN = 20;
@@ -32,13 +31,21 @@ record ExtractPlan(
     return new ExtractPlan(kind, rows, 0, List.of(), faults, () -> {});
   }
 
-  /** Two plans that would do the same to the same data have the same. */
-  String fingerprint() {
-    MessageDigest digest = sha256();
-    for (ExtractChange each : changes) {
-      digest.update((each + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    return HexFormat.of().formatHex(digest.digest());
+  @Override
+  public long faulty() {
+    return faults.count();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  @Override
+  public String fingerprint() {
+    Sha256 digest = new Sha256();
+    changes.forEach(each -> digest.add(each + "\n"));
+    return digest.hex();
   }
 
   Map<ExtractChangeKind, Long> counts() {
@@ -57,17 +64,5 @@ record ExtractPlan(
       changes.stream().filter(each -> each.kind() == kind).limit(SHOWN).forEach(shown::add);
     }
     return shown;
-  }
-
-  static String sha256Of(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

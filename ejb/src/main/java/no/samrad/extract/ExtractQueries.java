@@ -8,6 +8,7 @@ import java.util.Map;
 import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
+import no.samrad.upload.UploadProgress;
 
 /** Reads how extracts went. */
 @Stateless
@@ -17,7 +18,7 @@ public class ExtractQueries {
 
   @Inject ExtractRuns runs;
   @Inject ExtractResults results;
-  @Inject ExtractProgress progress;
+  @Inject UploadProgress progress;
   @Inject ExtractAccess access;
   @Inject CourseListing listing;
   @Inject CurrentUser user;

@@ -2,10 +2,8 @@ package no.samrad.extract;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import no.samrad.intake.JsonTexts;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.Repository;
-import no.samrad.shared.RuleViolation;
 
 /** What came of reading an extract. */
 @Repository
@@ -17,12 +15,6 @@ class ExtractResults {
         counts = ?8, changes = ?9, problems = ?10
       where id = ?1
       """;
-
-  private static final String REFUSED =
-      "update extract_run set rule = ?2, details = ?3 where id = ?1";
-
-  private static final String CONTENT =
-      "update extract_run set content = ?2, state = 'READY' where id = ?1";
 
   private static final String READ =
       "select r.counts, r.changes, r.problems from extract_run r where r.id = ?1";
@@ -43,29 +35,6 @@ class ExtractResults {
         .setParameter(9, ExtractText.changes(plan.shown()))
         .setParameter(10, ExtractText.problems(plan.faults().first()))
         .executeUpdate();
-  }
-
-  void refuse(ExtractId id, RuleViolation refusal) {
-    em.createNativeQuery(REFUSED)
-        .setParameter(1, id.value())
-        .setParameter(2, refusal.rule().messageKey())
-        .setParameter(3, JsonTexts.write(refusal.details().stream().map(Object::toString).toList()))
-        .executeUpdate();
-  }
-
-  /** The file waits for a decision. */
-  void keepFile(ExtractId id, byte[] content) {
-    em.createNativeQuery(CONTENT)
-        .setParameter(1, id.value())
-        .setParameter(2, content)
-        .executeUpdate();
-  }
-
-  byte[] file(ExtractId id) {
-    return (byte[])
-        em.createNativeQuery("select content from extract_run where id = ?1")
-            .setParameter(1, id.value())
-            .getSingleResult();
   }
 
   ExtractDetails details(ExtractRun run, int percent) {

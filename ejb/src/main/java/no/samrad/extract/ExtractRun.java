@@ -3,9 +3,10 @@ package no.samrad.extract;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import no.samrad.intake.ImportState;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.PersonId;
+import no.samrad.upload.UploadRun;
+import no.samrad.upload.UploadState;
 
 /**
  * One upload of an extract.
@@ -19,7 +20,7 @@ public record ExtractRun(
     ExtractId id,
     AreaId area,
     ExtractKind kind,
-    ImportState state,
+    UploadState state,
     String sha256,
     Instant startedAt,
     PersonId startedBy,
@@ -29,7 +30,7 @@ public record ExtractRun(
     List<String> details,
     boolean outdated,
     String fingerprint)
-    implements Serializable {
+    implements UploadRun, Serializable {
 
   /**
    * How many there are.

@@ -1,36 +1,42 @@
 package no.samrad.extract;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import no.samrad.intake.ImportRule;
-import no.samrad.intake.ImportState;
-import no.samrad.intake.JsonTexts;
 import no.samrad.shared.AreaId;
-import no.samrad.shared.ConstraintViolations;
+import no.samrad.shared.DomainEvent;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.Repository;
-import no.samrad.shared.RuleViolation;
+import no.samrad.upload.JsonTexts;
+import no.samrad.upload.UploadId;
+import no.samrad.upload.UploadPurpose;
+import no.samrad.upload.UploadState;
+import no.samrad.upload.UploadTable;
 
 /** Every upload of an extract, and how far it has come. */
 @Repository
-class ExtractRuns {
+class ExtractRuns implements UploadPurpose<ExtractRun, ExtractPlan> {
 
-  /** Nothing takes this long: the server stopped meanwhile. */
-  static final Duration GIVEN_UP = Duration.ofMinutes(10);
-
-  private static final int MOST_CHECKING = 4;
-  private static final Duration KEPT = Duration.ofDays(30);
-
-  private static final ConstraintViolations ONE_AT_A_TIME =
-      new ConstraintViolations(
-          Map.of("extract_run_one_at_a_time", ImportRule.ANOTHER_IMPORT_RUNNING));
+  /** The file stands beside what is known of it, and goes with its decision. */
+  private static final UploadTable TABLE =
+      new UploadTable(
+          "extract_run",
+          "area_id",
+          "nullif(?5, 0)",
+          ", content = case when ?3 in ('READY', 'APPLYING') then content else '' end",
+          """
+          update extract_run set state = 'READY', changed_at = cast(?2 as timestamptz), content = ?3
+          where id = ?1 and state = 'CHECKING'
+          """,
+          "select content from extract_run where id = ?1",
+          """
+          update extract_run set state = case state when 'READY' then 'DISCARDED' else state end, content = '', changes = '[]', problems = '[]'
+          where changed_at < cast(?1 as timestamptz) and (state = 'READY' or changes <> '[]' or problems <> '[]')
+          """);
 
   private static final String COLUMNS =
       """
@@ -46,49 +52,17 @@ class ExtractRuns {
           + "where coalesce(r.area_id, 0) = ?1 and (cast(?2 as bigint) is null or r.started_by ="
           + " cast(?2 as bigint)) order by r.started_at desc, r.id desc limit ?3";
 
-  private static final String ADD =
-      """
-      insert into extract_run (id, area_id, state, sha256, bytes, started_by, started_at, changed_at)
-      values (nextval('samrad.extract_run_id_seq'), nullif(?1, 0), 'CHECKING', ?2, ?3, ?4, cast(?5 as timestamptz), cast(?5 as timestamptz))
-      returning id
-      """;
-
-  private static final String MOVE =
-      """
-      update extract_run set state = ?3, changed_at = cast(?4 as timestamptz),
-        content = case when ?3 in ('READY', 'APPLYING') then content else '' end
-      where id = ?1 and state = ?2
-      """;
-
-  private static final String GIVE_UP =
-      """
-      update extract_run set state = 'FAILED', content = '' where state in ('CHECKING', 'APPLYING')
-        and changed_at < cast(?1 as timestamptz)
-      """;
-
-  private static final String FORGET =
-      """
-      update extract_run set state = case state when 'READY' then 'DISCARDED' else state end, content = '', changes = '[]', problems = '[]'
-      where changed_at < cast(?1 as timestamptz) and (state = 'READY' or changes <> '[]' or problems <> '[]')
-      """;
-
   @PersistenceContext EntityManager em;
+  @Inject ExtractResults results;
+  @Inject ExtractPlanning planning;
 
-  /**
-   * @param area null for yearly counts
-   */
-  ExtractId add(AreaId area, byte[] content, PersonId by, Instant now) {
-    Query query =
-        em.createNativeQuery(ADD)
-            .setParameter(1, area == null ? 0L : area.value())
-            .setParameter(2, ExtractPlan.sha256Of(content))
-            .setParameter(3, content.length)
-            .setParameter(4, by.value())
-            .setParameter(5, now.toString());
-    return new ExtractId(NativeRow.of(query.getSingleResult()).number(0));
+  @Override
+  public UploadTable table() {
+    return TABLE;
   }
 
-  ExtractRun require(ExtractId id) {
+  @Override
+  public ExtractRun require(UploadId id) {
     List<?> rows = em.createNativeQuery(ONE).setParameter(1, id.value()).getResultList();
     return rows.stream()
         .map(NativeRow::of)
@@ -113,48 +87,19 @@ class ExtractRuns {
     return rows.stream().map(NativeRow::of).map(ExtractRuns::run).toList();
   }
 
-  /** Only one who asks at the same moment gets it. The file goes with its decision. */
-  boolean move(ExtractId id, ImportState from, ImportState to, Instant now) {
-    Query query =
-        em.createNativeQuery(MOVE)
-            .setParameter(1, id.value())
-            .setParameter(2, from.name())
-            .setParameter(3, to.name())
-            .setParameter(4, now.toString());
-    int[] moved = new int[1];
-    ONE_AT_A_TIME.watch(() -> moved[0] = query.executeUpdate(), id);
-    return moved[0] == 1;
+  @Override
+  public ExtractPlan plan(ExtractRun run, byte[] content) {
+    return planning.plan(run, content);
   }
 
-  void confirmedBy(ExtractId id, PersonId person) {
-    em.createNativeQuery("update extract_run set confirmed_by = ?2 where id = ?1")
-        .setParameter(1, id.value())
-        .setParameter(2, person.value())
-        .executeUpdate();
+  @Override
+  public void store(ExtractRun run, ExtractPlan plan, boolean outdated) {
+    results.store(run.id(), plan, outdated);
   }
 
-  PersonId confirmer(ExtractId id) {
-    Object person =
-        em.createNativeQuery("select confirmed_by from extract_run where id = ?1")
-            .setParameter(1, id.value())
-            .getSingleResult();
-    return new PersonId(((Number) person).longValue());
-  }
-
-  /** Every file that is being checked takes its room in memory. */
-  void requireRoom() {
-    Object checking =
-        em.createNativeQuery("select count(*) from extract_run where state = 'CHECKING'")
-            .getSingleResult();
-    if (((Number) checking).longValue() >= MOST_CHECKING) {
-      throw new RuleViolation(ImportRule.TOO_MANY_AT_ONCE);
-    }
-  }
-
-  /** What a server left behind when it stopped, and what nobody needs to look up any more. */
-  void tidy(Instant now) {
-    em.createNativeQuery(GIVE_UP).setParameter(1, now.minus(GIVEN_UP).toString()).executeUpdate();
-    em.createNativeQuery(FORGET).setParameter(1, now.minus(KEPT).toString()).executeUpdate();
+  @Override
+  public DomainEvent told(ExtractRun run, ExtractPlan plan, Instant now) {
+    return ExtractTakenIn.of(run, plan, now);
   }
 
   private static ExtractRun run(NativeRow row) {
@@ -164,7 +109,7 @@ class ExtractRuns {
         new ExtractId(row.number(0)),
         area == null ? null : new AreaId(area),
         kind.isEmpty() ? null : ExtractKind.valueOf(kind),
-        ImportState.valueOf(row.text(3)),
+        UploadState.valueOf(row.text(3)),
         row.text(4),
         row.instant(5),
         new PersonId(row.number(6)),

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import no.samrad.intake.JsonTexts;
+import no.samrad.upload.JsonTexts;
 
 /** What came of a file, as the database keeps it. */
 final class ExtractText {

@@ -1,9 +1,9 @@
 package no.samrad.intake;
 
-import java.io.Serializable;
+import no.samrad.upload.UploadId;
 
 /** One upload of a file and what became of it. */
-public record ImportId(long value) implements Serializable {
+public record ImportId(long value) implements UploadId {
 
   @Override
   public String toString() {

@@ -1,13 +1,11 @@
 package no.samrad.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.samrad.shared.Sha256;
+import no.samrad.upload.UploadPlan;
 
 /**
  * What a file would do to the data as they are now.
@@ -24,13 +22,19 @@ record ImportPlan(
     long same,
     List<PlannedChange> changes,
     Problems problems,
-    Runnable writing) {
+    Runnable writing)
+    implements UploadPlan {
 
-  /** Two plans that would do the same to the same data have the same. */
-  String fingerprint() {
-    MessageDigest digest = sha256();
+  @Override
+  public long faulty() {
+    return problems.count();
+  }
+
+  @Override
+  public String fingerprint() {
+    Sha256 digest = new Sha256();
     for (PlannedChange each : changes) {
-      String line =
+      digest.add(
           String.join(
               "|",
               each.kind().name(),
@@ -39,14 +43,13 @@ record ImportPlan(
               each.name(),
               each.what(),
               each.from(),
-              each.to() + "\n");
-      digest.update(line.getBytes(StandardCharsets.UTF_8));
+              each.to() + "\n"));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.hex();
   }
 
-  /** Nothing is to be written. */
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return changes.stream().allMatch(each -> each.kind().isNotice());
   }
 
@@ -55,17 +58,5 @@ record ImportPlan(
         .collect(
             Collectors.groupingBy(
                 PlannedChange::kind, () -> new EnumMap<>(ChangeKind.class), Collectors.counting()));
-  }
-
-  static String sha256Of(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

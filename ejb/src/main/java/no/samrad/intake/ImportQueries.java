@@ -8,6 +8,7 @@ import java.util.Map;
 import no.samrad.security.AreaAccess;
 import no.samrad.security.Role;
 import no.samrad.shared.PageRequest;
+import no.samrad.upload.UploadProgress;
 
 /** Reads how imports went. */
 @Stateless
@@ -20,7 +21,7 @@ public class ImportQueries {
 
   @Inject ImportRuns runs;
   @Inject ImportResults results;
-  @Inject ImportProgress progress;
+  @Inject UploadProgress progress;
   @Inject AreaAccess access;
 
   /** The newest first. */

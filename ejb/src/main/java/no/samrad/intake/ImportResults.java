@@ -13,8 +13,8 @@ import java.util.Map;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.Repository;
-import no.samrad.shared.RuleViolation;
 import no.samrad.shared.UnitId;
+import no.samrad.upload.JsonTexts;
 
 /** What came of reading a file: refusals, rows that cannot be used, or what it would change. */
 @Repository
@@ -85,29 +85,6 @@ class ImportResults {
     on(id, em.createNativeQuery(COUNTS)).setParameter(2, counts(plan)).executeUpdate();
     on(id, em.createNativeQuery(CHANGES)).setParameter(2, changes(plan)).executeUpdate();
     on(id, em.createNativeQuery(PROBLEMS)).setParameter(2, problems(plan)).executeUpdate();
-  }
-
-  void refuse(ImportId id, RuleViolation refusal) {
-    on(id, em.createNativeQuery("update import_run set rule = ?2, details = ?3 where id = ?1"))
-        .setParameter(2, ((ImportRule) refusal.rule()).name())
-        .setParameter(3, JsonTexts.write(refusal.details().stream().map(Object::toString).toList()))
-        .executeUpdate();
-  }
-
-  void keepFile(ImportId id, byte[] content) {
-    on(id, em.createNativeQuery("insert into import_file (run_id, content) values (?1, ?2)"))
-        .setParameter(2, content)
-        .executeUpdate();
-  }
-
-  byte[] file(ImportId id) {
-    return (byte[])
-        on(id, em.createNativeQuery("select content from import_file where run_id = ?1"))
-            .getSingleResult();
-  }
-
-  void forgetFile(ImportId id) {
-    on(id, em.createNativeQuery("delete from import_file where run_id = ?1")).executeUpdate();
   }
 
   Map<ChangeKind, Long> counts(ImportId id) {

@@ -27,9 +27,5 @@ public enum ImportRule implements BusinessRule {
   /** A list of numbers without dates, and nobody said which day it holds on. */
   LIST_WITHOUT_DAY,
   /** The first day the register knows. */
-  BEFORE_THE_REGISTER,
-  /** There is too much waiting to be checked. */
-  TOO_MANY_AT_ONCE,
-  ANOTHER_IMPORT_RUNNING,
-  NOT_WAITING_FOR_CONFIRMATION
+  BEFORE_THE_REGISTER
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.samrad.shared.PersonId;
+import no.samrad.upload.UploadRun;
+import no.samrad.upload.UploadState;
 
 /**
  * An import in a few words.
@@ -18,7 +20,7 @@ import no.samrad.shared.PersonId;
 public record ImportRun(
     ImportId id,
     ImportKind kind,
-    ImportState state,
+    UploadState state,
     String fileName,
     String sha256,
     Instant startedAt,
@@ -30,7 +32,7 @@ public record ImportRun(
     boolean outdated,
     String fingerprint,
     LocalDate day)
-    implements Serializable {
+    implements UploadRun, Serializable {
 
   /**
    * How many there are.

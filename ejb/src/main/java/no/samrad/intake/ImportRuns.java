@@ -1,34 +1,50 @@
 package no.samrad.intake;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import no.samrad.shared.ConstraintViolations;
+import no.samrad.shared.BusinessRule;
+import no.samrad.shared.DomainEvent;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.PersonId;
 import no.samrad.shared.Repository;
 import no.samrad.shared.RuleViolation;
+import no.samrad.upload.JsonTexts;
+import no.samrad.upload.UploadId;
+import no.samrad.upload.UploadPurpose;
+import no.samrad.upload.UploadRule;
+import no.samrad.upload.UploadState;
+import no.samrad.upload.UploadTable;
 
 /** Every import, and how far it has come. */
 @Repository
-class ImportRuns {
+class ImportRuns implements UploadPurpose<ImportRun, ImportPlan> {
 
-  /** Nothing takes this long: the server stopped meanwhile. */
-  static final Duration GIVEN_UP = Duration.ofMinutes(10);
-
-  private static final int MOST_CHECKING = 4;
-
-  private static final Duration KEPT = Duration.ofDays(30);
-
-  private static final ConstraintViolations ONE_AT_A_TIME =
-      new ConstraintViolations(
-          Map.of("import_run_one_at_a_time", ImportRule.ANOTHER_IMPORT_RUNNING));
+  /** The file stands in a table of its own, and is kept and forgotten there. */
+  private static final UploadTable TABLE =
+      new UploadTable(
+          "import_run",
+          "file_name, day",
+          "?5, cast(nullif(?6, '') as date)",
+          "",
+          """
+          with ready as (
+            update import_run set state = 'READY', changed_at = cast(?2 as timestamptz)
+            where id = ?1 and state = 'CHECKING' returning id)
+          insert into import_file (run_id, content) select r.id, ?3 from ready r
+          """,
+          "select content from import_file where run_id = ?1",
+          """
+          with old as (
+            update import_run set state = case state when 'READY' then 'DISCARDED' else state end
+            where changed_at < cast(?1 as timestamptz) returning id),
+          files as (delete from import_file where run_id in (select id from old)),
+          changes as (delete from import_change where run_id in (select id from old))
+          delete from import_problem where run_id in (select id from old)
+          """);
 
   private static final String COLUMNS =
       """
@@ -43,57 +59,23 @@ class ImportRuns {
   private static final String ONE = COLUMNS + "where r.id = ?1";
   private static final String LATEST = COLUMNS + "order by r.started_at desc, r.id desc limit ?1";
 
-  private static final String ADD =
-      """
-      insert into import_run (id, state, file_name, sha256, bytes, started_by, started_at, changed_at, day)
-      values (nextval('import_run_id_seq'), 'CHECKING', ?1, ?2, ?3, ?4, cast(?5 as timestamptz), cast(?5 as timestamptz),
-        cast(nullif(?6, '') as date))
-      returning id
-      """;
-
-  private static final String MOVE =
-      """
-      update import_run set state = ?3, changed_at = cast(?4 as timestamptz)
-      where id = ?1 and state = ?2
-      """;
-
-  private static final String GIVE_UP =
-      """
-      update import_run set state = 'FAILED' where state in ('CHECKING', 'APPLYING')
-        and changed_at < cast(?1 as timestamptz)
-      """;
-
-  private static final String FORGET =
-      """
-      with old as (
-        update import_run set state = case state when 'READY' then 'DISCARDED' else state end
-        where changed_at < cast(?1 as timestamptz) returning id),
-      files as (delete from import_file where run_id in (select id from old)),
-      changes as (delete from import_change where run_id in (select id from old))
-      delete from import_problem where run_id in (select id from old)
-      """;
-
   @PersistenceContext EntityManager em;
+  @Inject ImportResults results;
+  @Inject ImportPlanning planning;
 
-  ImportId add(NewImport file, PersonId by, Instant now) {
-    Query query =
-        em.createNativeQuery(ADD)
-            .setParameter(1, file.fileName())
-            .setParameter(2, ImportPlan.sha256Of(file.content()))
-            .setParameter(3, file.content().length)
-            .setParameter(4, by.value())
-            .setParameter(5, now.toString())
-            .setParameter(6, file.day() == null ? "" : file.day().toString());
-    return new ImportId(NativeRow.of(query.getSingleResult()).number(0));
+  @Override
+  public UploadTable table() {
+    return TABLE;
   }
 
-  ImportRun require(ImportId id) {
-    return find(id).orElseThrow(() -> new NotFound(id));
-  }
-
-  private Optional<ImportRun> find(ImportId id) {
+  @Override
+  public ImportRun require(UploadId id) {
     List<?> rows = em.createNativeQuery(ONE).setParameter(1, id.value()).getResultList();
-    return rows.stream().map(NativeRow::of).map(ImportRuns::run).findFirst();
+    return rows.stream()
+        .map(NativeRow::of)
+        .map(ImportRuns::run)
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
   }
 
   /** The newest first. */
@@ -102,58 +84,46 @@ class ImportRuns {
     return rows.stream().map(NativeRow::of).map(ImportRuns::run).toList();
   }
 
-  /** Only one who asks at the same moment gets it. */
-  boolean move(ImportId id, ImportState from, ImportState to, Instant now) {
-    Query query =
-        em.createNativeQuery(MOVE)
-            .setParameter(1, id.value())
-            .setParameter(2, from.name())
-            .setParameter(3, to.name())
-            .setParameter(4, now.toString());
-    int[] moved = new int[1];
-    ONE_AT_A_TIME.watch(() -> moved[0] = query.executeUpdate(), id);
-    return moved[0] == 1;
-  }
-
-  void confirmedBy(ImportId id, PersonId person) {
-    em.createNativeQuery("update import_run set confirmed_by = ?2 where id = ?1")
-        .setParameter(1, id.value())
-        .setParameter(2, person.value())
-        .executeUpdate();
-  }
-
-  PersonId confirmer(ImportId id) {
-    Object person =
-        em.createNativeQuery("select confirmed_by from import_run where id = ?1")
-            .setParameter(1, id.value())
-            .getSingleResult();
-    return new PersonId(((Number) person).longValue());
-  }
-
-  /** Every file that is being checked takes its room in memory. */
-  void requireRoom() {
-    Object checking =
-        em.createNativeQuery("select count(*) from import_run where state = 'CHECKING'")
-            .getSingleResult();
-    if (((Number) checking).longValue() >= MOST_CHECKING) {
-      throw new RuleViolation(ImportRule.TOO_MANY_AT_ONCE);
-    }
-  }
-
-  /** Waits for nobody: whoever has it is writing. It is free again after the transaction. */
-  void requireLock() {
+  /**
+   * All files are about the same units. Waits for nobody: whoever has the lock is writing. It is
+   * free again after the transaction.
+   */
+  @Override
+  public void requireTurn() {
     Object free =
         em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('samrad.import'))")
             .getSingleResult();
     if (!Boolean.TRUE.equals(free)) {
-      throw new RuleViolation(ImportRule.ANOTHER_IMPORT_RUNNING);
+      throw new RuleViolation(UploadRule.ANOTHER_IMPORT_RUNNING);
     }
   }
 
-  /** What a server left behind when it stopped, and what nobody needs to look up any more. */
-  void tidy(Instant now) {
-    em.createNativeQuery(GIVE_UP).setParameter(1, now.minus(GIVEN_UP).toString()).executeUpdate();
-    em.createNativeQuery(FORGET).setParameter(1, now.minus(KEPT).toString()).executeUpdate();
+  @Override
+  public ImportPlan plan(ImportRun run, byte[] content) {
+    return planning.plan(SourceText.of(content), run.day());
+  }
+
+  @Override
+  public void store(ImportRun run, ImportPlan plan, boolean outdated) {
+    results.store(run.id(), plan, outdated);
+  }
+
+  @Override
+  public void forgetFile(UploadId id) {
+    em.createNativeQuery("delete from import_file where run_id = ?1")
+        .setParameter(1, id.value())
+        .executeUpdate();
+  }
+
+  /** All rules a file can break are those of an import, so the name says it. */
+  @Override
+  public String kept(BusinessRule rule) {
+    return ((ImportRule) rule).name();
+  }
+
+  @Override
+  public DomainEvent told(ImportRun run, ImportPlan plan, Instant now) {
+    return UnitsImported.of(run, plan, now);
   }
 
   private static ImportRun run(NativeRow row) {
@@ -162,7 +132,7 @@ class ImportRuns {
     return new ImportRun(
         new ImportId(row.number(0)),
         kind.isEmpty() ? null : ImportKind.valueOf(kind),
-        ImportState.valueOf(row.text(2)),
+        UploadState.valueOf(row.text(2)),
         row.text(3),
         row.text(4),
         row.instant(5),

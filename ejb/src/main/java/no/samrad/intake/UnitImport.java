@@ -4,22 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import no.samrad.security.AreaAccess;
-import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.PlausibleDay;
-import no.samrad.shared.RuleViolation;
+import no.samrad.upload.Uploads;
 
 /** An administrator of every area takes in an official file. */
 @Stateless
 public class UnitImport {
 
+  @Inject Uploads uploads;
   @Inject ImportRuns runs;
-  @Inject ImportResults results;
   @Inject AreaAccess access;
-  @Inject CurrentUser user;
   @Inject Clock clock;
 
   /**
@@ -30,11 +27,9 @@ public class UnitImport {
   public ImportId start(NewImport file) {
     access.requireEverywhere(Role.ADMINISTRATOR);
     PlausibleDay.requireIfGiven(file.day(), LocalDate.now(clock));
-    Instant now = clock.instant();
 
-    runs.tidy(now);
-    runs.requireRoom();
-    return runs.add(file, user.person(), now);
+    String day = file.day() == null ? "" : file.day().toString();
+    return new ImportId(uploads.begin(runs, file.content(), file.fileName(), day));
   }
 
   /** Says yes to the preview. {@link ImportWork#apply} then writes it. */
@@ -43,8 +38,7 @@ public class UnitImport {
     access.requireEverywhere(Role.ADMINISTRATOR);
     runs.require(id);
 
-    move(id, ImportState.APPLYING);
-    runs.confirmedBy(id, user.person());
+    uploads.confirm(runs, id);
   }
 
   /** Says no to the preview; the file is forgotten. */
@@ -53,13 +47,6 @@ public class UnitImport {
     access.requireEverywhere(Role.ADMINISTRATOR);
     runs.require(id);
 
-    move(id, ImportState.DISCARDED);
-    results.forgetFile(id);
-  }
-
-  private void move(ImportId id, ImportState to) {
-    if (!runs.move(id, ImportState.READY, to, clock.instant())) {
-      throw new RuleViolation(ImportRule.NOT_WAITING_FOR_CONFIRMATION);
-    }
+    uploads.discard(runs, id);
   }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import no.samrad.db.TestDatabase;
-import no.samrad.intake.ImportState;
 import no.samrad.security.Callers;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.NotFound;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class CountExtractIT {
     String source = one("select source from participation_count where id = 1").text(0);
     String line = "programmet;;01.01.2023;637;304;165;;\"" + source + "\"\n";
 
-    assertThat(desk.counts(HEADING + line).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(desk.counts(HEADING + line).run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(
             one("select included - active - completed - departed, derived from"
                     + " participation_count where id = 1")
@@ -63,7 +63,7 @@ class CountExtractIT {
     ExtractDetails done =
         desk.confirmAndApply(desk.counts(HEADING + "Agder;2024;;60;35;15;;Oppdiktet årsmelding\n"));
 
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
     assertThat(done.counts()).containsExactly(entry(ExtractChangeKind.COUNT_NEW, 1L));
     NativeRow row =
         one(
@@ -73,8 +73,8 @@ class CountExtractIT {
     assertThat(row.number(2)).isEqualTo(10);
     assertThat(row.text(3)).isEqualTo("DEPARTED");
     assertThat(row.text(4)).isEqualTo("Oppdiktet årsmelding");
-    assertThat(desk.events.fired().get(0).changes()).hasSize(3);
-    assertThat(desk.events.fired().toString()).doesNotContain("Oppdiktet");
+    assertThat(desk.uploads.events.fired().get(0).changes()).hasSize(3);
+    assertThat(desk.uploads.events.fired().toString()).doesNotContain("Oppdiktet");
   }
 
   @Test
@@ -82,7 +82,7 @@ class CountExtractIT {
     String file = HEADING + "agder;2024;;60;35;15;10;Oppdiktet\n";
     desk.confirmAndApply(desk.counts(file));
 
-    assertThat(desk.counts(file).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(desk.counts(file).run().state()).isEqualTo(UploadState.UNCHANGED);
     ExtractDetails changed = desk.counts(HEADING + "agder;2024;;61;36;15;10;Oppdiktet\n");
     assertThat(changed.changes())
         .extracting(ExtractChange::from, ExtractChange::to)
@@ -114,7 +114,7 @@ class CountExtractIT {
     ExtractDetails refused =
         desk.counts(HEADING + "rogaland;2024;;60;35;15;10;Kilde\n" + line + "\n");
 
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems())
         .extracting(ExtractProblem::reason)
         .contains("extract.LineProblem." + problem);
@@ -151,7 +151,7 @@ class CountExtractIT {
         .containsOnly("extract.LineProblem.AREA_NOT_YOURS");
     ExtractId ofAdministrator = desk.counts(HEADING + "agder;2024;;60;35;15;10;Kilde\n").run().id();
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> host.details(ofAdministrator));
-    assertThat(desk.details(refused.run().id()).run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(desk.details(refused.run().id()).run().state()).isEqualTo(UploadState.REFUSED);
   }
 
   private NativeRow one(String question) {

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import no.samrad.intake.ImportRule;
-import no.samrad.intake.ImportState;
 import no.samrad.security.AccessDenied;
 import no.samrad.security.Callers;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NativeRow;
+import no.samrad.upload.UploadRule;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class CourseExtractIT {
     ExtractDetails done = world.desk.takeIn(COURSES + "HF-1" + INCLUDED);
 
     assertThat(done.problems()).isEmpty();
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
     NativeRow course =
         world.one(
             "select state, included_on::text, gestation_days, outcome, referrer_told_on::text,"
@@ -78,7 +78,7 @@ class CourseExtractIT {
 
     ExtractDetails again = world.desk.check(file);
 
-    assertThat(again.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(again.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(again.run().counts().same()).isEqualTo(2);
     assertThat(world.count("participation")).isEqualTo(2);
     assertThat(world.count("key")).isEqualTo(2);
@@ -103,7 +103,7 @@ class CourseExtractIT {
 
     ExtractDetails further = world.desk.takeIn(COURSES + pseudonym + birth);
 
-    assertThat(further.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(further.run().state()).isEqualTo(UploadState.DONE);
     assertThat(world.one("select birth_on::text from participation").text(0))
         .isEqualTo("2025-12-15");
     assertThat(world.desk.check(COURSES + "222-222" + INCLUDED).problems())
@@ -138,7 +138,7 @@ class CourseExtractIT {
     ExtractDetails refused =
         world.desk.check(COURSES + "HF-1" + INCLUDED + "HF-2" + broken + "HF-3" + INCLUDED);
 
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems()).extracting(ExtractProblem::line).containsOnly(3L);
     assertThat(refused.problems()).extracting(ExtractProblem::reason).contains(reason);
     assertThat(world.count("participation")).isZero();
@@ -203,7 +203,7 @@ class CourseExtractIT {
         .containsExactly("NOT_ELIGIBLE/", "DECLINED/", "INCLUDED/COMPLETED");
     assertThat(world.one("select count(*) from participation_handover").number(0)).isEqualTo(1);
     assertThat(world.count("visit")).isZero();
-    assertThat(world.desk.check(file).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(world.desk.check(file).run().state()).isEqualTo(UploadState.UNCHANGED);
   }
 
   @Test
@@ -226,7 +226,7 @@ class CourseExtractIT {
                     + " null order by planned_on"))
         .extracting(row -> row.text(0) + row.text(1) + row.text(2) + row.text(3))
         .containsExactly("2025-07-0175PREGNANCY10", "PREGNANCY10");
-    assertThat(world.desk.check(visits).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(world.desk.check(visits).run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(world.desk.check(visits.replace(";75;", ";60;")).problems())
         .extracting(ExtractProblem::reason)
         .containsExactly("extract.LineProblem.DIFFERS");
@@ -248,7 +248,7 @@ class CourseExtractIT {
 
     ExtractDetails refused = world.desk.check(VISITS + "HF-1;" + cells + "\n");
 
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems()).extracting(ExtractProblem::reason).contains(reason);
     assertThat(world.count("visit")).isEqualTo(before);
   }
@@ -261,10 +261,10 @@ class CourseExtractIT {
 
     ExtractDetails late = world.desk.confirmAndApply(second);
 
-    assertThat(late.run().state()).isEqualTo(ImportState.READY);
+    assertThat(late.run().state()).isEqualTo(UploadState.READY);
     assertThat(late.run().outdated()).isTrue();
     assertThat(late.counts()).containsExactly(entry(ExtractChangeKind.CASE_NEW, 1L));
-    assertThat(world.desk.confirmAndApply(late).run().state()).isEqualTo(ImportState.DONE);
+    assertThat(world.desk.confirmAndApply(late).run().state()).isEqualTo(UploadState.DONE);
     assertThat(world.count("participation")).isEqualTo(2);
   }
 
@@ -274,11 +274,11 @@ class CourseExtractIT {
     ExtractDetails second = world.desk.check(COURSES + "HF-2" + INCLUDED);
     world.desk.confirm(first.run().id());
 
-    assertRefused(ImportRule.ANOTHER_IMPORT_RUNNING, () -> world.desk.confirm(second.run().id()));
-    assertThat(world.desk.apply(first.run().id()).run().state()).isEqualTo(ImportState.DONE);
+    assertRefused(UploadRule.ANOTHER_IMPORT_RUNNING, () -> world.desk.confirm(second.run().id()));
+    assertThat(world.desk.apply(first.run().id()).run().state()).isEqualTo(UploadState.DONE);
     assertRefused(
-        ImportRule.NOT_WAITING_FOR_CONFIRMATION, () -> world.desk.confirm(first.run().id()));
-    assertThat(world.desk.confirmAndApply(second).run().state()).isEqualTo(ImportState.DONE);
+        UploadRule.NOT_WAITING_FOR_CONFIRMATION, () -> world.desk.confirm(first.run().id()));
+    assertThat(world.desk.confirmAndApply(second).run().state()).isEqualTo(UploadState.DONE);
   }
 
   @Test
@@ -298,7 +298,7 @@ class CourseExtractIT {
 
     ExtractDetails refused = world.desk.confirmAndApply(preview);
 
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems())
         .extracting(ExtractProblem::reason)
         .containsExactly("gate.rule.CLOSED");
@@ -327,8 +327,8 @@ class CourseExtractIT {
   void the_trail_hears_how_many_and_of_nobody() {
     world.desk.takeIn(COURSES + "HF-1" + INCLUDED);
 
-    assertThat(world.desk.events.fired()).hasSize(1);
-    assertThat(world.desk.events.fired().get(0).changes())
+    assertThat(world.desk.uploads.events.fired()).hasSize(1);
+    assertThat(world.desk.uploads.events.fired().get(0).changes())
         .extracting(each -> each.what() + "=" + each.to())
         .contains("extractKind=COURSES", "CASE_NEW=1")
         .hasSize(3);

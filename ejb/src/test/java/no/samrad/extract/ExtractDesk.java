@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import no.samrad.gate.GateDesk;
 import no.samrad.intake.NewImport;
@@ -18,9 +17,8 @@ import no.samrad.security.CurrentUser;
 import no.samrad.security.Role;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.PageRequest;
-import no.samrad.shared.RecordedEvents;
-import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadDesk;
 
 /** Extracts as the application takes them in, step by step, each in a transaction of its own. */
 final class ExtractDesk {
@@ -33,12 +31,12 @@ final class ExtractDesk {
 
   private final TestPersistence persistence;
   private final CurrentUser user;
-  private final ExtractProgress progress = new ExtractProgress();
-  final RecordedEvents events = new RecordedEvents();
+  final UploadDesk uploads;
 
   ExtractDesk(TestPersistence persistence, CurrentUser user) {
     this.persistence = persistence;
     this.user = user;
+    uploads = new UploadDesk(persistence, CLOCK, ExtractDesk::runs);
   }
 
   /** Ingvild, who leads the team of Agder; her number is 7. */
@@ -58,11 +56,7 @@ final class ExtractDesk {
     ExtractId id =
         persistence.get(
             em -> area == null ? imports(em).startCounts(file) : imports(em).start(area, file));
-    try {
-      steps(step -> step.check(id, content));
-    } catch (RuleViolation refused) {
-      steps(step -> step.refuse(id, refused));
-    }
+    uploads.check(id, content);
     return details(id);
   }
 
@@ -75,7 +69,7 @@ final class ExtractDesk {
   }
 
   ExtractDetails apply(ExtractId id) {
-    steps(step -> step.apply(id));
+    uploads.apply(id);
     return details(id);
   }
 
@@ -98,7 +92,7 @@ final class ExtractDesk {
           ExtractQueries queries = new ExtractQueries();
           queries.runs = runs(em);
           queries.results = results(em);
-          queries.progress = progress;
+          queries.progress = uploads.progress;
           queries.access = access(em);
           queries.listing = listing(em);
           queries.user = user;
@@ -121,26 +115,10 @@ final class ExtractDesk {
 
   ExtractImport imports(EntityManager em) {
     ExtractImport useCase = new ExtractImport();
+    useCase.uploads = uploads.uploads(em, user);
     useCase.runs = runs(em);
     useCase.access = access(em);
-    useCase.user = user;
-    useCase.clock = CLOCK;
     return useCase;
-  }
-
-  void steps(Consumer<ExtractSteps> work) {
-    persistence.run(
-        em -> {
-          ExtractSteps steps = new ExtractSteps();
-          steps.runs = runs(em);
-          steps.results = results(em);
-          steps.progress = progress;
-          steps.planning = planning(em);
-          steps.user = new CurrentUser();
-          steps.clock = CLOCK;
-          steps.events = events;
-          work.accept(steps);
-        });
   }
 
   private static ExtractPlanning planning(EntityManager em) {
@@ -187,6 +165,8 @@ final class ExtractDesk {
   private static ExtractRuns runs(EntityManager em) {
     ExtractRuns runs = new ExtractRuns();
     runs.em = em;
+    runs.results = results(em);
+    runs.planning = planning(em);
     return runs;
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.logging.Logger;
-import no.samrad.intake.ImportState;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.Test;
 
 /** Five thousand referrals and a hundred thousand visits at once. */
@@ -66,7 +66,7 @@ class ExtractSpeedIT {
 
   private static Duration unchanged(ExtractWorld world, String file) {
     long began = System.nanoTime();
-    assertThat(world.desk.check(file).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(world.desk.check(file).run().state()).isEqualTo(UploadState.UNCHANGED);
     return Duration.ofNanos(System.nanoTime() - began);
   }
 
@@ -74,7 +74,7 @@ class ExtractSpeedIT {
     long began = System.nanoTime();
     ExtractDetails done = world.desk.takeIn(file);
     assertThat(done.problems()).isEmpty();
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
     return Duration.ofNanos(System.nanoTime() - began);
   }
 

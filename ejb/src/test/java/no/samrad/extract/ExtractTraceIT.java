@@ -13,9 +13,9 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import no.samrad.intake.ImportState;
 import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.NativeRow;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.Test;
 
 /** A file with an identity leaves no trace of it, in no table and no log. */
@@ -78,7 +78,7 @@ class ExtractTraceIT {
   void a_key_that_comes_in_is_kept_as_a_fingerprint_only() {
     try (ExtractWorld world = new ExtractWorld()) {
       ExtractDetails preview = world.desk.check(COURSES + "QX-777123" + INCLUDED);
-      assertThat(preview.run().state()).isEqualTo(ImportState.READY);
+      assertThat(preview.run().state()).isEqualTo(UploadState.READY);
       world.desk.confirmAndApply(preview);
 
       assertThat(traces(world, "777123")).isEmpty();
@@ -88,7 +88,7 @@ class ExtractTraceIT {
   private static void refused(ExtractWorld world, String file) {
     ExtractDetails details = world.desk.check(file);
 
-    assertThat(details.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(details.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(details.problems())
         .extracting(ExtractProblem::reason)
         .containsOnly("extract.LineProblem.IDENTITY_NUMBER");

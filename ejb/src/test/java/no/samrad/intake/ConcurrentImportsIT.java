@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.samrad.db.Sql;
 import no.samrad.db.TestDatabase;
 import no.samrad.shared.AtOnce;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadRule;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two administrators confirm at the same moment. */
+/** Two administrators confirm at the same moment, or the work of one fails. */
 class ConcurrentImportsIT {
 
   private static final int ROUNDS = 200;
@@ -49,7 +52,7 @@ class ConcurrentImportsIT {
       assertThat(outcomes).as("round %d", round).containsOnlyOnce("DONE");
       assertThat(outcomes)
           .containsAnyOf(
-              ImportRule.ANOTHER_IMPORT_RUNNING.name(), "outdated" /* came a moment later */);
+              UploadRule.ANOTHER_IMPORT_RUNNING.name(), "outdated" /* came a moment later */);
       assertThat(ofGrimstad()).isEqualTo(outcomes.get(0).equals("DONE") ? 100 : 1000);
       assertThat(figuresOf2019()).as("nothing of the other").isEqualTo(2);
     }
@@ -66,7 +69,7 @@ class ConcurrentImportsIT {
           AtOnce.run(confirming(waiting.preview()), confirming(waiting.preview()));
 
       assertThat(outcomes).as("round %d", round).containsOnlyOnce("DONE");
-      assertThat(outcomes).contains(ImportRule.NOT_WAITING_FOR_CONFIRMATION.name());
+      assertThat(outcomes).contains(UploadRule.NOT_WAITING_FOR_CONFIRMATION.name());
       assertThat(figuresOf2019()).isEqualTo(2);
     }
     forget();
@@ -101,11 +104,71 @@ class ConcurrentImportsIT {
         em -> {
           em.createNativeQuery("select pg_advisory_xact_lock(hashtext('samrad.import'))")
               .getSingleResult();
-          assertRefused(ImportRule.ANOTHER_IMPORT_RUNNING, () -> desk.apply(preview.run().id()));
+          assertRefused(UploadRule.ANOTHER_IMPORT_RUNNING, () -> desk.apply(preview.run().id()));
         });
 
     assertThat(figuresOf2019()).isZero();
     forget();
+  }
+
+  @Test
+  void in_the_background_it_is_given_back_instead_and_can_be_confirmed_again() {
+    ImportId id = Waiting.preview(100, "4601 Bergen").preview().run().id();
+    ImportDesk desk = ImportDesk.of(persistence);
+    desk.confirm(id);
+
+    persistence.run(
+        em -> {
+          em.createNativeQuery("select pg_advisory_xact_lock(hashtext('samrad.import'))")
+              .getSingleResult();
+          desk.uploads.applyInBackground(id);
+        });
+
+    assertThat(desk.details(id).run().state()).isEqualTo(UploadState.READY);
+    assertThat(figuresOf2019()).isZero();
+    desk.confirm(id);
+    assertThat(desk.apply(id).run().state()).isEqualTo(UploadState.DONE);
+    forget();
+  }
+
+  @Test
+  void what_fails_on_the_way_has_failed_and_nothing_of_it_is_written() {
+    ImportId id = Waiting.preview(100, "4601 Bergen").preview().run().id();
+    ImportDesk desk = ImportDesk.of(persistence);
+    desk.confirm(id);
+    Sql.run(
+        database.owner(), "alter table import_run add constraint stops check (state <> 'DONE')");
+
+    desk.uploads.applyInBackground(id);
+
+    Sql.run(database.owner(), "alter table import_run drop constraint stops");
+    assertThat(desk.details(id).run().state()).isEqualTo(UploadState.FAILED);
+    assertThat(figuresOf2019()).isZero();
+    forget();
+  }
+
+  @Test
+  void four_are_checked_at_once_and_no_fifth_until_one_is_given_up() {
+    for (int i = 0; i < 4; i++) {
+      begun();
+    }
+    assertRefused(UploadRule.TOO_MANY_AT_ONCE, ConcurrentImportsIT::begun);
+    persistence.run(
+        em ->
+            em.createNativeQuery(
+                    "update import_run set changed_at = '2026-01-01'"
+                        + " where id = (select max(id) from import_run)")
+                .executeUpdate());
+
+    begun();
+
+    assertThat(number("select count(*) from import_run where state = 'FAILED'")).isEqualTo(1);
+    forget();
+  }
+
+  private static ImportId begun() {
+    NewImport file = new NewImport("fil.csv", new byte[] {1});
+    return persistence.get(em -> ImportDesk.of(persistence).useCase(em).start(file));
   }
 
   /** A preview nobody has answered yet, however often somebody has. */

@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import no.samrad.security.Callers;
 import no.samrad.security.CurrentUser;
 import no.samrad.shared.PageRequest;
-import no.samrad.shared.RecordedEvents;
-import no.samrad.shared.RuleViolation;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadDesk;
+import no.samrad.upload.UploadState;
 
 /** Imports as the application does them, step by step, each in a transaction of its own. */
 public final class ImportDesk {
@@ -23,12 +22,12 @@ public final class ImportDesk {
 
   private final TestPersistence persistence;
   private final CurrentUser user;
-  private final ImportProgress progress = new ImportProgress();
-  final RecordedEvents events = new RecordedEvents();
+  final UploadDesk uploads;
 
   ImportDesk(TestPersistence persistence, CurrentUser user) {
     this.persistence = persistence;
     this.user = user;
+    uploads = new UploadDesk(persistence, CLOCK, ImportDesk::runs);
   }
 
   /** The caller, who stands in every import. */
@@ -50,7 +49,7 @@ public final class ImportDesk {
     somebody(persistence);
     ImportDesk desk = of(persistence);
     ImportDetails done = desk.confirmAndApply(desk.check(sample, Samples.bytes(sample)));
-    if (done.run().state() != ImportState.DONE) {
+    if (done.run().state() != UploadState.DONE) {
       throw new IllegalStateException(done.toString());
     }
   }
@@ -71,12 +70,7 @@ public final class ImportDesk {
   ImportDetails check(NewImport file) {
     byte[] content = file.content();
     ImportId id = persistence.get(em -> useCase(em).start(file));
-    try {
-      steps(step -> step.check(id, content));
-    } catch (RuleViolation refused) {
-      steps(step -> step.refuse(id, refused));
-    }
-    progress.finished(id);
+    uploads.check(id, content);
     return details(id);
   }
 
@@ -85,7 +79,7 @@ public final class ImportDesk {
   }
 
   ImportDetails apply(ImportId id) {
-    steps(step -> step.apply(id));
+    uploads.apply(id);
     return details(id);
   }
 
@@ -104,7 +98,7 @@ public final class ImportDesk {
           ImportQueries queries = new ImportQueries();
           queries.runs = runs(em);
           queries.results = results(em);
-          queries.progress = progress;
+          queries.progress = uploads.progress;
           queries.access = Callers.accessOf(user);
           return question.apply(queries);
         });
@@ -112,27 +106,11 @@ public final class ImportDesk {
 
   UnitImport useCase(EntityManager em) {
     UnitImport useCase = new UnitImport();
+    useCase.uploads = uploads.uploads(em, user);
     useCase.runs = runs(em);
-    useCase.results = results(em);
     useCase.access = Callers.accessOf(user);
-    useCase.user = user;
     useCase.clock = CLOCK;
     return useCase;
-  }
-
-  void steps(Consumer<ImportSteps> work) {
-    persistence.run(
-        em -> {
-          ImportSteps steps = new ImportSteps();
-          steps.runs = runs(em);
-          steps.results = results(em);
-          steps.progress = progress;
-          steps.planning = planning(em);
-          steps.user = new CurrentUser();
-          steps.clock = CLOCK;
-          steps.events = events;
-          work.accept(steps);
-        });
   }
 
   private static ImportPlanning planning(EntityManager em) {
@@ -157,6 +135,8 @@ public final class ImportDesk {
   private static ImportRuns runs(EntityManager em) {
     ImportRuns runs = new ImportRuns();
     runs.em = em;
+    runs.results = results(em);
+    runs.planning = planning(em);
     return runs;
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.samrad.db.TestDatabase;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ImportSpeedIT {
     Duration copied = copied(rows);
 
     assertThat(preview.run().counts().rows()).isGreaterThanOrEqualTo(100_000);
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
     LOG.info(
         "%d rows: checked in %d ms, imported in %d ms; COPY of the same rows %d ms"
             .formatted(rows.size(), checked.toMillis(), imported.toMillis(), copied.toMillis()));

@@ -9,6 +9,7 @@ import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.Refusals;
 import no.samrad.shared.SharedRule;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +108,7 @@ class KlassRowsIT {
 
   private static void assertProblem(
       ImportDetails refused, RowProblem reason, String column, String details) {
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems())
         .extracting(ImportProblem::line, ImportProblem::reason, ImportProblem::column)
         .contains(tuple(2L, reason, column == null ? "" : column));
@@ -177,8 +178,8 @@ class KlassRowsIT {
 
     ImportDetails done = desk.confirmAndApply(desk.check(list, IN_2026));
 
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
-    assertThat(desk.check(list, IN_2026).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
+    assertThat(desk.check(list, IN_2026).run().state()).isEqualTo(UploadState.UNCHANGED);
     persistence.run(
         em -> {
           em.createNativeQuery("delete from import_run").executeUpdate();
@@ -230,7 +231,7 @@ class KlassRowsIT {
   void changes_from_before_the_register_are_skipped() {
     ImportDetails details = desk.check(CHANGES + "1601,Trondheim,5001,Trondheim,2018-01-01\n");
 
-    assertThat(details.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(details.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(details.run().counts().unused()).isEqualTo(1);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import no.samrad.db.TestDatabase;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OfficialFilesIT {
 
     assertThat(details.problems()).isEmpty();
     assertThat(details.changes()).isEmpty();
-    assertThat(details.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(details.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(details.run().kind()).isEqualTo(kind);
     assertThat(details.run().counts().rows()).isEqualTo(rows);
     assertThat(details.run().counts().same()).isEqualTo(same);
@@ -62,7 +63,7 @@ class OfficialFilesIT {
         ImportDesk.of(persistence).check(new NewImport(file, Samples.asLatin(file), IN_2026));
 
     assertThat(details.problems()).isEmpty();
-    assertThat(details.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(details.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(details.run().counts().changes()).isZero();
     assertThat(details.counts()).containsOnlyKeys(ChangeKind.NAME_KEPT);
     assertThat(details.changes())
@@ -76,7 +77,7 @@ class OfficialFilesIT {
 
     ImportDetails details = ImportDesk.of(persistence).check(without, IN_2026);
 
-    assertThat(details.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(details.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(details.changes())
         .extracting(PlannedChange::kind, PlannedChange::code)
         .containsExactly(tuple(ChangeKind.CODE_MISSING, "4203"));

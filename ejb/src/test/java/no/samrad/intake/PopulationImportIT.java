@@ -16,6 +16,8 @@ import no.samrad.shared.Change;
 import no.samrad.shared.IdentityNumbers;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadRule;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +69,7 @@ class PopulationImportIT {
   void a_preview_shows_what_would_be_new_and_writes_nothing() {
     ImportDetails preview = desk.check(grimstadAndBergen());
 
-    assertThat(preview.run().state()).isEqualTo(ImportState.READY);
+    assertThat(preview.run().state()).isEqualTo(UploadState.READY);
     assertThat(preview.run().kind()).isEqualTo(ImportKind.POPULATION);
     assertThat(preview.run().counts().rows()).isEqualTo(4);
     assertThat(preview.counts()).containsOnly(entry(ChangeKind.FIGURES_NEW, 2L));
@@ -84,10 +86,10 @@ class PopulationImportIT {
   void what_is_confirmed_is_written_and_stands_in_the_audit_trail() {
     ImportDetails done = desk.confirmAndApply(desk.check(grimstadAndBergen()));
 
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
     assertThat(figure("4202", 2019)).isEqualTo("220 23000");
     assertThat(figuresOf2019()).isEqualTo(2);
-    UnitsImported event = (UnitsImported) desk.events.fired().get(0);
+    UnitsImported event = (UnitsImported) desk.uploads.events.fired().get(0);
     assertThat(event.changes())
         .contains(
             Change.set("importKind", "POPULATION"),
@@ -102,10 +104,10 @@ class PopulationImportIT {
 
     ImportDetails again = desk.check(grimstadAndBergen());
 
-    assertThat(again.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(again.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(again.run().counts().same()).isEqualTo(2);
     assertThat(again.changes()).isEmpty();
-    assertRefused(ImportRule.NOT_WAITING_FOR_CONFIRMATION, () -> desk.confirm(again.run().id()));
+    assertRefused(UploadRule.NOT_WAITING_FOR_CONFIRMATION, () -> desk.confirm(again.run().id()));
   }
 
   @Test
@@ -123,11 +125,11 @@ class PopulationImportIT {
     ImportDetails refused =
         desk.check(grimstadAndBergen() + "9998 Ingensteds;0 år;Personer;2019;1\n");
 
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems())
         .extracting(ImportProblem::line, ImportProblem::column, ImportProblem::reason)
         .containsExactly(tuple(6L, "region", RowProblem.UNKNOWN_CODE));
-    assertRefused(ImportRule.NOT_WAITING_FOR_CONFIRMATION, () -> desk.confirm(refused.run().id()));
+    assertRefused(UploadRule.NOT_WAITING_FOR_CONFIRMATION, () -> desk.confirm(refused.run().id()));
     assertThat(figuresOf2019()).isZero();
     assertThat(number("select count(*) from import_file")).isZero();
   }
@@ -162,7 +164,7 @@ class PopulationImportIT {
   void a_row_that_cannot_be_used_says_why(String row, RowProblem reason, String details) {
     ImportDetails refused = desk.check(table(row));
 
-    assertThat(refused.run().state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
     assertThat(refused.problems()).hasSize(1);
     ImportProblem problem = refused.problems().get(0);
     assertThat(problem.reason()).isEqualTo(reason);
@@ -176,7 +178,7 @@ class PopulationImportIT {
   void years_before_a_renumbering_stand_on_the_later_number() {
     ImportDetails preview = desk.check(grimstadAndBergen());
 
-    assertThat(preview.run().state()).isEqualTo(ImportState.READY); // 4202 was 0904 in 2019
+    assertThat(preview.run().state()).isEqualTo(UploadState.READY); // 4202 was 0904 in 2019
   }
 
   @Test
@@ -190,7 +192,7 @@ class PopulationImportIT {
                 "42 Agder;0 år;Personer;2026;3000",
                 "0 Hele landet;0 år;Personer;2026;50000"));
 
-    assertThat(preview.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(preview.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(preview.run().counts().unused()).isEqualTo(5);
   }
 
@@ -224,7 +226,7 @@ class PopulationImportIT {
 
     ImportDetails outdated = desk.confirmAndApply(first);
 
-    assertThat(outdated.run().state()).isEqualTo(ImportState.READY);
+    assertThat(outdated.run().state()).isEqualTo(UploadState.READY);
     assertThat(outdated.run().outdated()).isTrue();
     assertThat(outdated.changes())
         .extracting(PlannedChange::from, PlannedChange::to)
@@ -239,9 +241,9 @@ class PopulationImportIT {
 
     persistence.run(em -> desk.useCase(em).discard(preview.run().id()));
 
-    assertThat(desk.details(preview.run().id()).run().state()).isEqualTo(ImportState.DISCARDED);
+    assertThat(desk.details(preview.run().id()).run().state()).isEqualTo(UploadState.DISCARDED);
     assertThat(number("select count(*) from import_file")).isZero();
-    assertRefused(ImportRule.NOT_WAITING_FOR_CONFIRMATION, () -> desk.confirm(preview.run().id()));
+    assertRefused(UploadRule.NOT_WAITING_FOR_CONFIRMATION, () -> desk.confirm(preview.run().id()));
   }
 
   @Test
@@ -264,7 +266,7 @@ class PopulationImportIT {
 
     assertThat(latest)
         .extracting(ImportRun::state)
-        .containsExactly(ImportState.UNCHANGED, ImportState.READY);
+        .containsExactly(UploadState.UNCHANGED, UploadState.READY);
   }
 
   static String grimstadAndBergen() {

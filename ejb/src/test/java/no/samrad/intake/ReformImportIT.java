@@ -13,6 +13,7 @@ import no.samrad.db.TestDatabase;
 import no.samrad.shared.Change;
 import no.samrad.shared.NativeRow;
 import no.samrad.shared.TestPersistence;
+import no.samrad.upload.UploadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ReformImportIT {
 
     ImportDetails preview = desk.check(Samples.text(Samples.INVENTED));
 
-    assertThat(preview.run().state()).isEqualTo(ImportState.READY);
+    assertThat(preview.run().state()).isEqualTo(UploadState.READY);
     assertThat(preview.run().kind()).isEqualTo(ImportKind.CHANGES);
     assertThat(preview.counts())
         .containsOnly(
@@ -83,7 +84,7 @@ class ReformImportIT {
 
     ImportDetails done = desk.confirmAndApply(desk.check(Samples.text(Samples.INVENTED)));
 
-    assertThat(done.run().state()).isEqualTo(ImportState.DONE);
+    assertThat(done.run().state()).isEqualTo(UploadState.DONE);
     assertThat(unit("4214", "2027-12-31")).isEqualTo("Froland null 2028-01-01");
     assertThat(unit("4216", "2027-12-31")).isEqualTo("Birkenes null 2028-01-01");
     assertThat(unit("4291", "2028-01-01")).isEqualTo("Prøvekommune 2028-01-01 null");
@@ -128,10 +129,10 @@ class ReformImportIT {
 
     ImportDetails again = desk.check(Samples.text(Samples.INVENTED));
 
-    assertThat(again.run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(again.run().state()).isEqualTo(UploadState.UNCHANGED);
     assertThat(again.run().counts().same()).isEqualTo(6);
     assertThat(register()).isEqualTo(after);
-    UnitsImported event = (UnitsImported) desk.events.fired().get(0);
+    UnitsImported event = (UnitsImported) desk.uploads.events.fired().get(0);
     assertThat(event.changes())
         .contains(
             Change.set("importKind", "CHANGES"),
@@ -150,9 +151,9 @@ class ReformImportIT {
             .replaceFirst("\"Iveland\"", "\"Iveland prøvekommune\"");
 
     assertThat(desk.check(list, LocalDate.of(2028, 1, 1)).run().state())
-        .isEqualTo(ImportState.UNCHANGED);
+        .isEqualTo(UploadState.UNCHANGED);
     assertThat(desk.check(Samples.text(Samples.CHANGES)).run().state())
-        .isEqualTo(ImportState.UNCHANGED);
+        .isEqualTo(UploadState.UNCHANGED);
   }
 
   @Test
@@ -169,7 +170,7 @@ class ReformImportIT {
 
     assertThat(register()).isEqualTo(before);
     ImportDetails unfinished = desk.details(preview.run().id());
-    assertThat(unfinished.run().state()).isEqualTo(ImportState.APPLYING);
+    assertThat(unfinished.run().state()).isEqualTo(UploadState.APPLYING);
     assertThat(unfinished.changes()).isEmpty();
     assertThat(unfinished.counts()).isEmpty();
   }
@@ -182,7 +183,7 @@ class ReformImportIT {
 
     assertThat(unit("4212", "2028-01-01")).isEqualTo("Gjerstad null null");
     assertThat(unit("4211", "2028-01-01")).isEqualTo("Vegårshei null null");
-    assertThat(desk.check(swap).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(desk.check(swap).run().state()).isEqualTo(UploadState.UNCHANGED);
   }
 
   @Test
@@ -194,7 +195,7 @@ class ReformImportIT {
     assertThat(unit("4211", "2027-12-31")).isEqualTo("Gjerstad null 2028-01-01");
     assertThat(unit("4203", "2028-01-01")).isEqualTo("Arendal null null");
     assertThat(links()).containsExactly("Gjerstad Arendal 2028-01-01");
-    assertThat(desk.check(joined).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(desk.check(joined).run().state()).isEqualTo(UploadState.UNCHANGED);
   }
 
   @Test
@@ -206,7 +207,7 @@ class ReformImportIT {
     assertThat(unit("4203", "2028-01-01")).isEqualTo("Arendal null null");
     assertThat(unit("4295", "2028-01-01")).isEqualTo("Prøveland 2028-01-01 null");
     assertThat(links()).containsExactly("Arendal Prøveland 2028-01-01");
-    assertThat(desk.check(parted).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(desk.check(parted).run().state()).isEqualTo(UploadState.UNCHANGED);
   }
 
   @Test
@@ -218,7 +219,7 @@ class ReformImportIT {
     assertThat(unit("4211", "2027-12-31")).isEqualTo("Gjerstad null 2028-01-01");
     assertThat(unit("4295", "2028-01-01")).isEqualTo("Prøveland 2028-01-01 null");
     assertThat(links()).isEmpty();
-    assertThat(desk.check(alone).run().state()).isEqualTo(ImportState.UNCHANGED);
+    assertThat(desk.check(alone).run().state()).isEqualTo(UploadState.UNCHANGED);
   }
 
   static String changes(String... rows) {

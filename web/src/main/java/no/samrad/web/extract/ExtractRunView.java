@@ -18,7 +18,7 @@ import no.samrad.extract.ExtractImport;
 import no.samrad.extract.ExtractProblem;
 import no.samrad.extract.ExtractQueries;
 import no.samrad.extract.ExtractWork;
-import no.samrad.intake.ImportState;
+import no.samrad.upload.UploadState;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.web.export.Download;
@@ -87,7 +87,7 @@ public class ExtractRunView implements Serializable {
   }
 
   public boolean is(String state) {
-    return details.run().state() == ImportState.valueOf(state);
+    return details.run().state() == UploadState.valueOf(state);
   }
 
   /** The first of them; the file has all that were kept. */

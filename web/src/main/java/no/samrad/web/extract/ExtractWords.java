@@ -17,7 +17,7 @@ import no.samrad.extract.ExtractProblem;
 import no.samrad.extract.ExtractRun;
 import no.samrad.gate.GateCause;
 import no.samrad.gate.GateRule;
-import no.samrad.intake.ImportState;
+import no.samrad.upload.UploadState;
 import no.samrad.participation.CodeList;
 import no.samrad.web.faces.Days;
 import no.samrad.web.faces.Format;
@@ -89,7 +89,7 @@ public class ExtractWords {
   }
 
   /** The colour of a state's tag. */
-  public String tag(ImportState state) {
+  public String tag(UploadState state) {
     return switch (state) {
       case DONE, UNCHANGED -> "ok";
       case READY -> "watch";

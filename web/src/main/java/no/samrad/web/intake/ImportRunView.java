@@ -13,7 +13,7 @@ import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.intake.ImportDetails;
 import no.samrad.intake.ImportId;
 import no.samrad.intake.ImportQueries;
-import no.samrad.intake.ImportState;
+import no.samrad.upload.UploadState;
 import no.samrad.intake.ImportWork;
 import no.samrad.intake.PlannedChange;
 import no.samrad.intake.UnitImport;
@@ -115,7 +115,7 @@ public class ImportRunView implements Serializable {
   }
 
   public boolean is(String state) {
-    return details.run().state() == ImportState.valueOf(state);
+    return details.run().state() == UploadState.valueOf(state);
   }
 
   private ImportId id() {

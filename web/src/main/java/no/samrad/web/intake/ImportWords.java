@@ -13,7 +13,7 @@ import no.samrad.intake.ChangeKind;
 import no.samrad.intake.ImportKind;
 import no.samrad.intake.ImportProblem;
 import no.samrad.intake.ImportRun;
-import no.samrad.intake.ImportState;
+import no.samrad.upload.UploadState;
 import no.samrad.intake.PlannedChange;
 import no.samrad.place.Language;
 import no.samrad.web.faces.Format;
@@ -52,7 +52,7 @@ public class ImportWords {
   }
 
   /** The colour of a state's tag. */
-  public String tag(ImportState state) {
+  public String tag(UploadState state) {
     return switch (state) {
       case DONE, UNCHANGED -> "ok";
       case READY -> "watch";

@@ -1,4 +1,4 @@
-package no.samrad.intake;
+package no.samrad.upload;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

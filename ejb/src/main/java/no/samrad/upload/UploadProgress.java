@@ -1,4 +1,4 @@
-package no.samrad.intake;
+package no.samrad.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -6,19 +6,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How far the work in the background has come on this node. */
 @ApplicationScoped
-class ImportProgress {
+public class UploadProgress {
 
-  private final Map<ImportId, Integer> percents = new ConcurrentHashMap<>();
+  private final Map<UploadId, Integer> percents = new ConcurrentHashMap<>();
 
-  void report(ImportId id, int percent) {
+  void report(UploadId id, int percent) {
     percents.put(id, percent);
   }
 
-  int percent(ImportId id) {
+  public int percent(UploadId id) {
     return percents.getOrDefault(id, 0);
   }
 
-  void finished(ImportId id) {
+  void finished(UploadId id) {
     percents.remove(id);
   }
 }

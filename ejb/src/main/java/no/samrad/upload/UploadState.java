@@ -1,7 +1,7 @@
-package no.samrad.intake;
+package no.samrad.upload;
 
 /** How far an import has come. */
-public enum ImportState {
+public enum UploadState {
   /** Being read in the background. */
   CHECKING,
   /** It would change something; somebody has to say yes. */
