@@ -3,7 +3,6 @@ package no.samrad.web.extract;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import no.samrad.extract.CountQueries;
@@ -19,6 +18,7 @@ import no.samrad.shared.PageRequest;
 import no.samrad.web.export.Download;
 import no.samrad.web.faces.Pages;
 import no.samrad.web.place.PageLanguage;
+import no.samrad.web.upload.UploadForm;
 
 /** Backs extract/counts.xhtml: counts of areas without cases, and where they come in. */
 @Named
@@ -37,7 +37,7 @@ public class CountListView implements Serializable {
   private String export;
   private PageOf<CountRow> rows;
   private List<ExtractRun> latest = List.of();
-  private transient Part file;
+  private final UploadForm form = new UploadForm();
 
   public void load() {
     if (Download.isAsked(export)) {
@@ -49,7 +49,7 @@ public class CountListView implements Serializable {
   }
 
   public String send() {
-    NewImport sent = ExtractFile.read(file);
+    NewImport sent = form.unnamed();
     ExtractId id = imports.startCounts(sent);
     work.check(id, sent);
     return "/extract/countRun?faces-redirect=true&extract=" + id.value();
@@ -71,12 +71,8 @@ public class CountListView implements Serializable {
     return latest;
   }
 
-  public long getLargestBytes() {
-    return NewImport.largestBytes();
-  }
-
-  public int getLargestMegabytes() {
-    return NewImport.largestMegabytes();
+  public UploadForm getForm() {
+    return form;
   }
 
   public String getPage() {
@@ -93,13 +89,5 @@ public class CountListView implements Serializable {
 
   public void setExport(String export) {
     this.export = export;
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }

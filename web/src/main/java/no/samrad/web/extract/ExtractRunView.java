@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.extract.ExtractChange;
 import no.samrad.extract.ExtractChangeKind;
@@ -18,20 +16,18 @@ import no.samrad.extract.ExtractImport;
 import no.samrad.extract.ExtractProblem;
 import no.samrad.extract.ExtractQueries;
 import no.samrad.extract.ExtractWork;
-import no.samrad.upload.UploadState;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
+import no.samrad.upload.UploadState;
 import no.samrad.web.export.Download;
 import no.samrad.web.faces.Messages;
-import org.primefaces.PrimeFaces;
+import no.samrad.web.upload.UploadLook;
 
 /** Backs extract/run.xhtml and extract/countRun.xhtml: one upload, from its file to its end. */
 @Named
 @ViewScoped
 public class ExtractRunView implements Serializable {
 
-  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(400);
-  private static final String SAID = "f:said";
   private static final int PROBLEMS_SHOWN = 50;
 
   @Inject transient ExtractImport imports;
@@ -61,11 +57,7 @@ public class ExtractRunView implements Serializable {
 
   /** Looks again. The page asks for it as long as something happens in the background. */
   public void proceed() {
-    LockSupport.parkNanos(BETWEEN_LOOKS);
-    load();
-    if (!isWorking()) {
-      PrimeFaces.current().ajax().update(SAID);
-    }
+    UploadLook.again(this::load, this::isWorking);
   }
 
   public void confirm() {

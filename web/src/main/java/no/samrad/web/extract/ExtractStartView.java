@@ -3,7 +3,6 @@ package no.samrad.web.extract;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import no.samrad.intake.NewImport;
 import no.samrad.shared.AreaId;
 import no.samrad.shared.NotFound;
 import no.samrad.web.place.PageLanguage;
+import no.samrad.web.upload.UploadForm;
 
 /** Backs extract/start.xhtml: a team sends in an extract. */
 @Named
@@ -34,7 +34,7 @@ public class ExtractStartView implements Serializable {
   private AreaId area;
   private String areaName;
   private List<ExtractRun> latest = List.of();
-  private transient Part file;
+  private final UploadForm form = new UploadForm();
 
   public void load() {
     area = directory.idOf(slug).orElseThrow(() -> new NotFound("area"));
@@ -43,18 +43,14 @@ public class ExtractStartView implements Serializable {
   }
 
   public String send() {
-    NewImport sent = ExtractFile.read(file);
+    NewImport sent = form.unnamed();
     ExtractId id = imports.start(area, sent);
     work.check(id, sent);
     return "/extract/run?faces-redirect=true&slug=" + slug + "&extract=" + id.value();
   }
 
-  public long getLargestBytes() {
-    return NewImport.largestBytes();
-  }
-
-  public int getLargestMegabytes() {
-    return NewImport.largestMegabytes();
+  public UploadForm getForm() {
+    return form;
   }
 
   public List<ExtractRun> getLatest() {
@@ -71,13 +67,5 @@ public class ExtractStartView implements Serializable {
 
   public void setSlug(String slug) {
     this.slug = slug;
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }

@@ -17,18 +17,17 @@ import no.samrad.extract.ExtractProblem;
 import no.samrad.extract.ExtractRun;
 import no.samrad.gate.GateCause;
 import no.samrad.gate.GateRule;
-import no.samrad.upload.UploadState;
 import no.samrad.participation.CodeList;
 import no.samrad.web.faces.Days;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
+import no.samrad.web.upload.UploadWords;
 
 /** Puts into words what became of an extract. */
 @Named("extractWords")
 @ApplicationScoped
 public class ExtractWords {
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final String RULE = "participation.rule.";
 
@@ -62,10 +61,7 @@ public class ExtractWords {
   }
 
   private static Object value(String text) {
-    if (DAY.matcher(text).matches()) {
-      return LocalDate.parse(text);
-    }
-    return NUMBER.matcher(text).matches() ? Integer.valueOf(text) : text;
+    return NUMBER.matcher(text).matches() ? Integer.valueOf(text) : UploadWords.value(text);
   }
 
   /** As the file calls it, or its place counted from the left; the whole line when it is empty. */
@@ -86,17 +82,6 @@ public class ExtractWords {
 
   public String kind(ExtractRun run) {
     return run.kind() == null ? texts.get("extract.kindUnknown") : texts.of(run.kind());
-  }
-
-  /** The colour of a state's tag. */
-  public String tag(UploadState state) {
-    return switch (state) {
-      case DONE, UNCHANGED -> "ok";
-      case READY -> "watch";
-      case REFUSED, FAILED -> "act";
-      case CHECKING, APPLYING -> "info";
-      case DISCARDED -> "idle";
-    };
   }
 
   /** What a column holds. */

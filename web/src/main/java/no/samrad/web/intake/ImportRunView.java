@@ -6,34 +6,30 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import no.samrad.area.AreaDirectoryQueries;
 import no.samrad.intake.ImportDetails;
 import no.samrad.intake.ImportId;
 import no.samrad.intake.ImportQueries;
-import no.samrad.upload.UploadState;
 import no.samrad.intake.ImportWork;
 import no.samrad.intake.PlannedChange;
 import no.samrad.intake.UnitImport;
 import no.samrad.shared.PageOf;
 import no.samrad.shared.PageRequest;
 import no.samrad.shared.UnitId;
+import no.samrad.upload.UploadState;
 import no.samrad.web.export.Download;
 import no.samrad.web.faces.Messages;
 import no.samrad.web.faces.Pages;
 import no.samrad.web.frame.Frame;
 import no.samrad.web.place.PageLanguage;
-import org.primefaces.PrimeFaces;
+import no.samrad.web.upload.UploadLook;
 
 /** Backs intake/run.xhtml: one import, from its upload to its end. */
 @Named
 @ViewScoped
 public class ImportRunView implements Serializable {
 
-  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(400);
-  private static final String SAID = "f:said";
   private static final String CHANGES = "-changes";
 
   @Inject transient UnitImport imports;
@@ -65,11 +61,7 @@ public class ImportRunView implements Serializable {
 
   /** Looks again. The page asks for it as long as something happens in the background. */
   public void proceed() {
-    LockSupport.parkNanos(BETWEEN_LOOKS);
-    load();
-    if (!isWorking()) {
-      PrimeFaces.current().ajax().update(SAID);
-    }
+    UploadLook.again(this::load, this::isWorking);
   }
 
   public void confirm() {

@@ -3,7 +3,6 @@ package no.samrad.web.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +12,16 @@ import no.samrad.intake.ChangeKind;
 import no.samrad.intake.ImportKind;
 import no.samrad.intake.ImportProblem;
 import no.samrad.intake.ImportRun;
-import no.samrad.upload.UploadState;
 import no.samrad.intake.PlannedChange;
 import no.samrad.place.Language;
 import no.samrad.web.faces.Format;
 import no.samrad.web.faces.Texts;
+import no.samrad.web.upload.UploadWords;
 
 /** Puts into words what became of a file. */
 @Named("importWords")
 @ApplicationScoped
 public class ImportWords {
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private static final Pattern NAMED = Pattern.compile("\\b(nb|nn|en|se|sma|smj|fkv): ([^,]+)");
 
@@ -33,33 +30,18 @@ public class ImportWords {
 
   /** Why a row cannot be used, and what to do. */
   public String reason(ImportProblem problem) {
-    Object[] details = problem.details().stream().map(ImportWords::value).toArray();
+    Object[] details = problem.details().stream().map(UploadWords::value).toArray();
     return texts.get(Texts.key(problem.reason()), details);
-  }
-
-  private static Object value(String text) {
-    return DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
   }
 
   /** Why the file as a whole cannot be used; empty when it can. */
   public String refusal(ImportRun run) {
-    List<Object> details = run.details().stream().map(ImportWords::value).toList();
+    List<Object> details = run.details().stream().map(UploadWords::value).toList();
     return run.rule() == null ? "" : texts.rule(run.rule(), details);
   }
 
   public String kind(ImportRun run) {
     return run.kind() == null ? texts.get("intake.kindUnknown") : texts.of(run.kind());
-  }
-
-  /** The colour of a state's tag. */
-  public String tag(UploadState state) {
-    return switch (state) {
-      case DONE, UNCHANGED -> "ok";
-      case READY -> "watch";
-      case REFUSED, FAILED -> "act";
-      case CHECKING, APPLYING -> "info";
-      case DISCARDED -> "idle";
-    };
   }
 
   /** The heading over what a change of this kind says. */
