@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -137,6 +138,38 @@ class ImportST {
 
     assertThat(said(anne)).containsText("ingenting er skrevet");
     assertThat(anne.page().locator("progress")).hasCount(0);
+  }
+
+  @Test
+  void what_fails_while_it_is_written_is_taken_back_as_a_whole(Visitors visitors)
+      throws SQLException {
+    Visitor anne = visitors.onPc().as("anne.demo").go("units/import");
+    choose(anne, "tall.csv", GOOD);
+    Form.on(anne).save();
+    assertThat(said(anne)).containsText("Filen kan importeres");
+    execute("alter table samrad.import_run add constraint stops check (state <> 'DONE') not valid");
+    try {
+      anne.page().locator("[id='f:confirm']").click();
+      assertThat(said(anne)).containsText("ingenting er skrevet");
+    } finally {
+      execute("alter table samrad.import_run drop constraint stops");
+    }
+
+    assertThat(figuresOf2019()).isZero();
+    choose(anne.go("units/import"), "tall.csv", GOOD);
+    Form.on(anne).save();
+    assertThat(said(anne)).containsText("Filen kan importeres");
+  }
+
+  private static long figuresOf2019() throws SQLException {
+    try (Connection connection = RunningApp.get().connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*) from samrad.unit_population where year = 2019")) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   @Test
