@@ -50,12 +50,12 @@ class StayDisclosure {
     ReleasedFigure included = included(history, period, day);
     OF_INCLUDED.forEach(each -> states.put(each, sameAs(included, figures.get(each).people())));
     states.put(ACCEPTED, included.state());
-    states.put(SO_FAR, soFar(history, period, figures.get(SO_FAR), day));
     ReleasedTable lost = lost(history, period, day);
     for (PhaseFigures phase : PhaseFigures.values()) {
       states.put(
           phase.attrition(), sameAs(lost.at(phase.name()), figures.get(phase.attrition()).part()));
     }
+    states.put(SO_FAR, soFar(history, period, figures.get(SO_FAR), day));
     return states;
   }
 

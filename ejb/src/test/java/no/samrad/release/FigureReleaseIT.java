@@ -67,7 +67,7 @@ class FigureReleaseIT {
 
   private ReleasedTable released(FigureTable table) {
     return persistence.get(
-        em -> release(em).release(table, FigureAudience.AREA, FigureOutlet.PAGE));
+        em -> release(em).release(table, FigureAudience.AREA, FigureOutlet.SEALED));
   }
 
   private PageOf<ReleaseRow> ledger(CurrentUser user, ReleaseFilter filter) {
@@ -145,7 +145,7 @@ class FigureReleaseIT {
     assertThat(row.asked()).isEqualTo(4);
     assertThat(row.shown()).isEqualTo(2);
     assertThat(row.ways())
-        .containsExactly(new ReleaseRow.Way(FigureAudience.AREA, FigureOutlet.PAGE));
+        .containsExactly(new ReleaseRow.Way(FigureAudience.AREA, FigureOutlet.SEALED));
   }
 
   @Test
@@ -155,7 +155,7 @@ class FigureReleaseIT {
 
     Map<ReleaseFilter, Long> expected =
         Map.of(
-            new ReleaseFilter(AGDER, "REFERRAL", FigureOutlet.PAGE, TODAY, TODAY), 1L,
+            new ReleaseFilter(AGDER, "REFERRAL", FigureOutlet.SEALED, TODAY, TODAY), 1L,
             new ReleaseFilter(new AreaId(1), "", null, null, null), 0L,
             new ReleaseFilter(null, "OTHER", null, null, null), 0L,
             new ReleaseFilter(null, "", FigureOutlet.API, null, null), 0L,

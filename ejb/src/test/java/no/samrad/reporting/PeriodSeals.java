@@ -1,0 +1,85 @@
+package no.samrad.reporting;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samrad.release.FigureState;
+import no.samrad.shared.AreaId;
+import no.samrad.shared.NativeRow;
+import no.samrad.shared.PersonId;
+
+/** Half-years of an area that are sealed at once, for tests of what is seen of them. */
+final class PeriodSeals {
+
+  private static final int MONTHS = 8;
+  private static final PersonId LEADER = new PersonId(14);
+
+  private PeriodSeals() {}
+
+  /** The figures of the area, by their codes. */
+  static Map<String, SealedRow> sealed(EntityManager em, AreaId area, LocalDate first) {
+    ReportingPeriod period =
+        new ReportingPeriod(area, PeriodKind.HALF_YEAR, first, first.plusMonths(MONTHS));
+    em.persist(period);
+    em.flush();
+    ReportingDesk.of(em, null)
+        .sealing()
+        .seal(
+            period,
+            new PeriodStep.Taken(
+                LEADER,
+                ReportingDesk.TODAY,
+                ReportingDesk.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                ""));
+    Map<String, SealedRow> figures = new TreeMap<>();
+    rows(
+            em,
+            """
+            select i.code, f.numerator, f.denominator, f.people, f.outside
+            from period_figure f join indicator_version v on v.id = f.version_id join indicator i on i.id = v.indicator_id
+            where f.unit_id is null and f.period_id = ?1
+            """,
+            period)
+        .forEach(
+            row ->
+                figures.put(
+                    row.text(0),
+                    new SealedRow(
+                        row.text(0),
+                        row.decimal(1),
+                        row.decimal(2),
+                        row.number(3),
+                        FigureState.valueOf(row.text(4)))));
+    return figures;
+  }
+
+  /** The numbers of people that are shown: "FUNNEL  REFERRED" and the like. */
+  static Map<String, Long> shownCounts(EntityManager em, AreaId area, LocalDate first) {
+    ReportingPeriod period =
+        em.createQuery(
+                "select p from ReportingPeriod p where p.areaId = :area and p.days.from = :first",
+                ReportingPeriod.class)
+            .setParameter("area", area.value())
+            .setParameter("first", first)
+            .getSingleResult();
+    Map<String, Long> counts = new TreeMap<>();
+    rows(
+            em,
+            """
+            select concat_ws(' ', c.kind, c.unit_id, c.set_code, c.mark), c.value
+            from period_count c where c.value is not null and c.period_id = ?1
+            """,
+            period)
+        .forEach(row -> counts.put(row.text(0), row.number(1)));
+    return counts;
+  }
+
+  private static List<NativeRow> rows(EntityManager em, String query, ReportingPeriod period) {
+    List<?> rows =
+        em.createNativeQuery(query).setParameter(1, period.id().value()).getResultList();
+    return rows.stream().map(NativeRow::of).toList();
+  }
+}
