@@ -72,14 +72,16 @@ class FigureReleaseIT {
 
   private PageOf<ReleaseRow> ledger(CurrentUser user, ReleaseFilter filter) {
     return persistence.get(
-        em -> {
-          ReleaseQueries queries = new ReleaseQueries();
-          queries.listing = new ReleaseListing();
-          queries.listing.em = em;
-          queries.access = Callers.accessOf(user);
-          queries.clock = Clock.systemUTC();
-          return queries.page(filter, PageRequest.first(50), Language.NB);
-        });
+        em -> queries(em, user).page(filter, PageRequest.first(50), Language.NB));
+  }
+
+  private static ReleaseQueries queries(EntityManager em, CurrentUser user) {
+    ReleaseQueries queries = new ReleaseQueries();
+    queries.listing = new ReleaseListing();
+    queries.listing.em = em;
+    queries.access = Callers.accessOf(user);
+    queries.clock = Clock.systemUTC();
+    return queries;
   }
 
   @Test
@@ -165,6 +167,19 @@ class FigureReleaseIT {
     expected.forEach(
         (filter, many) ->
             assertThat(ledger(administrator, filter).total()).as("%s", filter).isEqualTo(many));
+  }
+
+  @Test
+  void only_ways_by_which_something_left_are_offered() {
+    assertThat(outlets()).isEmpty();
+
+    released(table(AGDER, 12, 3, 9));
+
+    assertThat(outlets()).containsExactly(FigureOutlet.SEALED);
+  }
+
+  private List<FigureOutlet> outlets() {
+    return persistence.get(em -> queries(em, Callers.administrator()).outlets());
   }
 
   @Test

@@ -62,9 +62,9 @@ final class InventedArea {
     if (!beforeBirth && !born.isAfter(END)) {
       facts += ", birth_on = '" + born + "'";
     }
-    if (beforeBirth || left != null && left.isBefore(born.plusYears(2))) {
+    if (left != null && left.isBefore(born.plusYears(2))) {
       String reason = REASONS.get(random.nextInt(REASONS.size()));
-      facts = ended(facts, beforeBirth ? born.minusDays(1).isBefore(left) ? born.minusDays(1) : left : awayFrom(left, born), reason);
+      facts = ended(facts, betweenPhases(left, born), reason);
     } else {
       facts = ended(facts, born.plusYears(2), "COMPLETED");
     }
@@ -72,8 +72,9 @@ final class InventedArea {
   }
 
   /** Nobody leaves on the day a phase begins. */
-  private static LocalDate awayFrom(LocalDate left, LocalDate born) {
-    return left.equals(born.plusYears(1)) ? left.plusDays(1) : left;
+  private static LocalDate betweenPhases(LocalDate left, LocalDate born) {
+    boolean begins = left.equals(born) || left.equals(born.plusYears(1));
+    return begins ? left.minusDays(1) : left;
   }
 
   private static String ended(String facts, LocalDate on, String reason) {
@@ -87,7 +88,8 @@ final class InventedArea {
     String known = random.nextInt(4) == 0 ? "" : "gestation_days = 90, ";
     String how =
         random.nextInt(2) == 0
-            ? ", ended_on = '%s', outcome = 'DECLINED', state = 'ENDED'".formatted(referred.plusDays(30))
+            ? ", ended_on = '%s', outcome = 'DECLINED', state = 'ENDED'"
+                .formatted(referred.plusDays(30))
             : ", state = 'ASSESSED'";
     world.woman(
         ++women,

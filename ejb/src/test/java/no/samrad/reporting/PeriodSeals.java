@@ -1,6 +1,7 @@
 package no.samrad.reporting;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,14 @@ final class PeriodSeals {
   private static final int MONTHS = 8;
   private static final PersonId LEADER = new PersonId(14);
 
+  private static final Instant NOW = ReportingDesk.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private static final String FIGURES =
+      """
+      select i.code, f.numerator, f.denominator, f.people, f.outside
+      from period_figure f join indicator_version v on v.id = f.version_id join indicator i on i.id = v.indicator_id
+      where f.unit_id is null and f.period_id = ?1
+      """;
+
   private PeriodSeals() {}
 
   /** The figures of the area, by their codes. */
@@ -27,36 +36,22 @@ final class PeriodSeals {
     em.flush();
     ReportingDesk.of(em, null)
         .sealing()
-        .seal(
-            period,
-            new PeriodStep.Taken(
-                LEADER,
-                ReportingDesk.TODAY,
-                ReportingDesk.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                ""));
+        .seal(period, new PeriodStep.Taken(LEADER, ReportingDesk.TODAY, NOW, ""));
     Map<String, SealedRow> figures = new TreeMap<>();
-    rows(
-            em,
-            """
-            select i.code, f.numerator, f.denominator, f.people, f.outside
-            from period_figure f join indicator_version v on v.id = f.version_id join indicator i on i.id = v.indicator_id
-            where f.unit_id is null and f.period_id = ?1
-            """,
-            period)
-        .forEach(
-            row ->
-                figures.put(
-                    row.text(0),
-                    new SealedRow(
-                        row.text(0),
-                        row.decimal(1),
-                        row.decimal(2),
-                        row.number(3),
-                        FigureState.valueOf(row.text(4)))));
+    rows(em, FIGURES, period).forEach(row -> figures.put(row.text(0), figure(row)));
     return figures;
   }
 
-  /** The numbers of people that are shown: "FUNNEL  REFERRED" and the like. */
+  private static SealedRow figure(NativeRow row) {
+    return new SealedRow(
+        row.text(0),
+        row.decimal(1),
+        row.decimal(2),
+        row.number(3),
+        FigureState.valueOf(row.text(4)));
+  }
+
+  /** The numbers of people that are shown: "FUNNEL REFERRED" and the like. */
   static Map<String, Long> shownCounts(EntityManager em, AreaId area, LocalDate first) {
     ReportingPeriod period =
         em.createQuery(
@@ -78,8 +73,7 @@ final class PeriodSeals {
   }
 
   private static List<NativeRow> rows(EntityManager em, String query, ReportingPeriod period) {
-    List<?> rows =
-        em.createNativeQuery(query).setParameter(1, period.id().value()).getResultList();
+    List<?> rows = em.createNativeQuery(query).setParameter(1, period.id().value()).getResultList();
     return rows.stream().map(NativeRow::of).toList();
   }
 }

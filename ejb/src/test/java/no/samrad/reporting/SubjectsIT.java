@@ -46,8 +46,7 @@ class SubjectsIT {
       SubjectAttack attack = new SubjectAttack();
       for (int period = 1; period <= PERIODS; period++) {
         LocalDate first = FIRST.plusMonths(6L * (period - 1));
-        Map<String, SealedRow> figures =
-            world.get(em -> PeriodSeals.sealed(em, AGDER, first));
+        Map<String, SealedRow> figures = world.get(em -> PeriodSeals.sealed(em, AGDER, first));
         Map<String, Long> counts = world.get(em -> PeriodSeals.shownCounts(em, AGDER, first));
         shown += counts.size();
         new Period(attack, period, figures).learn(counts);
@@ -147,7 +146,8 @@ class SubjectsIT {
       attack.adds(
           now + "lost so far",
           Stream.concat(
-                  Stream.of(before + "lost so far"), PHASES.stream().map(each -> now + "lost " + each))
+                  Stream.of(before + "lost so far"),
+                  PHASES.stream().map(each -> now + "lost " + each))
               .toArray(String[]::new));
       for (String code : List.of("BELEGG", "INAKTIVE")) {
         if (told(figures.get(code))) {
@@ -166,7 +166,13 @@ class SubjectsIT {
       attack.adds(
           now + "FUNNEL REFERRED",
           Stream.of(
-                  "INCLUDED", "NOT_ELIGIBLE", "NOT_REACHED", "DECLINED", "STUDY", "OTHER_END", "WAITING")
+                  "INCLUDED",
+                  "NOT_ELIGIBLE",
+                  "NOT_REACHED",
+                  "DECLINED",
+                  "STUDY",
+                  "OTHER_END",
+                  "WAITING")
               .map(each -> now + "FUNNEL " + each)
               .toArray(String[]::new));
       for (String criterion : List.of("C01", "C02", "C03")) {
