@@ -26,6 +26,28 @@ final class PeriodSeals {
       where f.unit_id is null and f.period_id = ?1
       """;
 
+  private static final String SHOWN =
+      """
+      select concat_ws(' ', c.kind, c.unit_id, c.set_code, c.mark), c.value
+      from period_count c where c.value is not null and c.period_id = ?1
+      """;
+  private static final String TRUE =
+      """
+      with course as (
+        select c.* from reporting_period p
+        join period_revision r on r.period_id = p.id
+        cross join lateral samrad.referral_course(p.area_id, p.valid_from, p.valid_to, r.data_day) c
+        where p.id = ?1)
+      select concat_ws(' ', 'UNIT_REFERRED', c.unit_id, 'REFERRED'), sum(c.cases) from course c group by c.unit_id
+      union all
+      select concat_ws(' ', 'UNIT_INCLUDED', c.unit_id, 'INCLUDED'), coalesce(sum(c.cases) filter (where c.course = 'INCLUDED'), 0)
+      from course c group by c.unit_id
+      union all
+      select 'FUNNEL ' || regexp_replace(c.course, '^(REFERRED|ASSESSED|EXPLORED|CONSENTED)_', ''), sum(c.cases) from course c group by 1
+      union all
+      select 'unknown', coalesce(sum(c.cases) filter (where not c.known), 0) from course c
+      """;
+
   private PeriodSeals() {}
 
   /** The figures of the area, by their codes. */
@@ -51,25 +73,29 @@ final class PeriodSeals {
         FigureState.valueOf(row.text(4)));
   }
 
-  /** The numbers of people that are shown: "FUNNEL REFERRED" and the like. */
+  /** The numbers of people that are shown, such as "FUNNEL REFERRED". */
   static Map<String, Long> shownCounts(EntityManager em, AreaId area, LocalDate first) {
-    ReportingPeriod period =
-        em.createQuery(
-                "select p from ReportingPeriod p where p.areaId = :area and p.days.from = :first",
-                ReportingPeriod.class)
-            .setParameter("area", area.value())
-            .setParameter("first", first)
-            .getSingleResult();
+    return counts(em, SHOWN, period(em, area, first));
+  }
+
+  /** How many there are in truth, by the same names; and of how many no length is known. */
+  static Map<String, Long> trueCounts(EntityManager em, AreaId area, LocalDate first) {
+    return counts(em, TRUE, period(em, area, first));
+  }
+
+  private static Map<String, Long> counts(EntityManager em, String query, ReportingPeriod period) {
     Map<String, Long> counts = new TreeMap<>();
-    rows(
-            em,
-            """
-            select concat_ws(' ', c.kind, c.unit_id, c.set_code, c.mark), c.value
-            from period_count c where c.value is not null and c.period_id = ?1
-            """,
-            period)
-        .forEach(row -> counts.put(row.text(0), row.number(1)));
+    rows(em, query, period).forEach(row -> counts.put(row.text(0), row.number(1)));
     return counts;
+  }
+
+  private static ReportingPeriod period(EntityManager em, AreaId area, LocalDate first) {
+    return em.createQuery(
+            "select p from ReportingPeriod p where p.areaId = :area and p.days.from = :first",
+            ReportingPeriod.class)
+        .setParameter("area", area.value())
+        .setParameter("first", first)
+        .getSingleResult();
   }
 
   private static List<NativeRow> rows(EntityManager em, String query, ReportingPeriod period) {

@@ -49,7 +49,8 @@ class SubjectsIT {
         Map<String, SealedRow> figures = world.get(em -> PeriodSeals.sealed(em, AGDER, first));
         Map<String, Long> counts = world.get(em -> PeriodSeals.shownCounts(em, AGDER, first));
         shown += counts.size();
-        new Period(attack, period, figures).learn(counts);
+        new Period(attack, period, figures)
+            .learn(counts, world.get(em -> PeriodSeals.trueCounts(em, AGDER, first)));
       }
       small += attack.small();
       return attack.broken().stream().map(each -> seed + ": " + each).toList();
@@ -71,11 +72,21 @@ class SubjectsIT {
       this.figures = figures;
     }
 
-    void learn(Map<String, Long> counts) {
+    void learn(Map<String, Long> counts, Map<String, Long> truth) {
       recruitment();
       phases();
       throughTheYears();
       counts(counts);
+      truth.forEach((name, value) -> attack.is(now + name, value));
+      attack.adds(now + "FUNNEL REFERRED", units(truth, "UNIT_REFERRED"));
+      attack.adds(now + "FUNNEL INCLUDED", units(truth, "UNIT_INCLUDED"));
+    }
+
+    private String[] units(Map<String, Long> truth, String kind) {
+      return truth.keySet().stream()
+          .filter(each -> each.startsWith(kind))
+          .map(each -> now + each)
+          .toArray(String[]::new);
     }
 
     private void recruitment() {
