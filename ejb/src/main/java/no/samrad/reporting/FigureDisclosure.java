@@ -73,11 +73,11 @@ class FigureDisclosure {
     if (TEAM_ONLY.contains(counted.code())) {
       return FigureState.HIDDEN;
     }
-    if (counted.people() == 0) {
-      return FigureState.SHOWN;
-    }
-    FigureState state = shown(released(period, counted, day));
-    if (state == FigureState.SHOWN && counted.code().equals(REFERRED_EARLY)) {
+    FigureState state =
+        counted.people() == 0 ? FigureState.SHOWN : shown(released(period, counted, day));
+    if (counted.people() > 0
+        && state == FigureState.SHOWN
+        && counted.code().equals(REFERRED_EARLY)) {
       return counts.known(period, counted.figure().tally(), day);
     }
     return state == FigureState.SHOWN

@@ -38,10 +38,10 @@ final class PeriodSeals {
         join period_revision r on r.period_id = p.id
         cross join lateral samrad.referral_course(p.area_id, p.valid_from, p.valid_to, r.data_day) c
         where p.id = ?1)
-      select concat_ws(' ', 'UNIT_REFERRED', c.unit_id, 'REFERRED'), sum(c.cases) from course c group by c.unit_id
-      union all
-      select concat_ws(' ', 'UNIT_INCLUDED', c.unit_id, 'INCLUDED'), coalesce(sum(c.cases) filter (where c.course = 'INCLUDED'), 0)
-      from course c group by c.unit_id
+      select concat_ws(' ', k.kind, k.unit_id, k.mark), coalesce(sum(c.cases) filter (where k.mark in ('REFERRED', c.course)), 0)
+      from period_count k left join course c on c.unit_id = k.unit_id
+      where k.period_id = ?1 and k.unit_id is not null
+      group by k.kind, k.unit_id, k.mark
       union all
       select 'FUNNEL ' || regexp_replace(c.course, '^(REFERRED|ASSESSED|EXPLORED|CONSENTED)_', ''), sum(c.cases) from course c group by 1
       union all
