@@ -72,9 +72,23 @@ class StayDisclosure {
       StayHistory history, ReportingPeriod period, CountedFigure figure, LocalDate day) {
     StayHistory.Places came = history.cameSoFar(period.span());
     StayHistory.Places lost = history.lostSoFar(period.span());
-    FigureState all = sameAs(whole(released(period, CAME, day, came, Map.of())), figure.people());
-    FigureState left = sameAs(whole(released(period, LOST, day, lost, Map.of())), figure.part());
-    return all.compareTo(left) < 0 ? left : all;
+    boolean told =
+        tells(period, CAME, day, came, figure.people())
+            && tells(period, LOST, day, lost, figure.part());
+    return told ? FigureState.SHOWN : FigureState.HIDDEN;
+  }
+
+  private boolean tells(
+      ReportingPeriod period,
+      String subject,
+      LocalDate day,
+      StayHistory.Places places,
+      long counted) {
+    return release
+        .releaseOpenly(
+            table(period, subject, day, places, Map.of()), FigureAudience.AREA, FigureOutlet.SEALED)
+        .filter(each -> whole(each).value() == counted)
+        .isPresent();
   }
 
   private ReleasedTable lost(StayHistory history, ReportingPeriod period, LocalDate day) {
@@ -106,10 +120,17 @@ class StayDisclosure {
       LocalDate day,
       StayHistory.Places places,
       Map<String, Set<String>> marks) {
-    FigureDimension dimension = new FigureDimension("stay", places.members(), marks);
     return release.release(
-        new FigureTable(period.area(), subject, day, List.of(dimension), places.cells()),
-        FigureAudience.AREA,
-        FigureOutlet.SEALED);
+        table(period, subject, day, places, marks), FigureAudience.AREA, FigureOutlet.SEALED);
+  }
+
+  private static FigureTable table(
+      ReportingPeriod period,
+      String subject,
+      LocalDate day,
+      StayHistory.Places places,
+      Map<String, Set<String>> marks) {
+    FigureDimension dimension = new FigureDimension("stay", places.members(), marks);
+    return new FigureTable(period.area(), subject, day, List.of(dimension), places.cells());
   }
 }
