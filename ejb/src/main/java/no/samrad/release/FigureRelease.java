@@ -42,14 +42,12 @@ public class FigureRelease {
   public Optional<ReleasedTable> releaseOpenly(
       FigureTable table, FigureAudience audience, FigureOutlet outlet) {
     Instant now = clock.instant();
-    Optional<Kept> kept = ledger.same(table);
-    if (kept.isEmpty()) {
-      ledger.lock(table.area());
-      kept =
-          Optional.of(hidden(table))
-              .filter(each -> each.figures().values().stream().allMatch(Verdict::isShown))
-              .map(each -> keep(each, now));
-    }
+    ledger.lock(table.area());
+    Optional<Kept> same = ledger.same(table);
+    Optional<Publication> open =
+        Optional.of(same.map(Kept::publication).orElseGet(() -> hidden(table)))
+            .filter(Publication::isOpen);
+    Optional<Kept> kept = open.map(each -> same.orElseGet(() -> keep(each, now)));
     kept.ifPresent(each -> ledger.leaves(each, audience, outlet, now));
     return kept.map(Kept::released);
   }
