@@ -58,7 +58,7 @@ final class SiteMap {
                   page("/library/criteria", "/criteria/list.xhtml")
                       .only(
                           Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR),
-                  page("/library/criteria/{set}/verify", "/criteria/verify.xhtml")
+                  page("/library/criteria/{criteria}/verify", "/criteria/verify.xhtml")
                       .only(Role.ADMINISTRATOR),
                   page("/library/norms", "/norm/list.xhtml")
                       .only(Role.ADMINISTRATOR, Role.HOST_STAFF, Role.NATIONAL_READER, Role.AUDITOR)
