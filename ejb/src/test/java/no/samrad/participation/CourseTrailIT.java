@@ -65,6 +65,8 @@ class CourseTrailIT {
             "ReferralCorrected",
             "ReferralReceived",
             "ReferrerTold",
+            "StepDayCorrected",
+            "VisitCorrected",
             "VisitPlanned",
             "VisitRegistered");
   }
@@ -138,12 +140,17 @@ class CourseTrailIT {
     world.run(desk -> desk.keeping().register(first.id(), first.version(), away));
     VisitRecord held =
         new VisitRecord("COMPLETED", day(30), VisitPlace.HOME, 60, DomainShares.none(), null);
-    world.run(desk -> desk.keeping().add(id, held));
+    VisitId visit = world.get(desk -> desk.keeping().add(id, held));
+    VisitRecord longer =
+        new VisitRecord("COMPLETED", day(31), VisitPlace.HOME, 75, DomainShares.none(), null);
+    world.run(desk -> desk.visitCorrecting().correct(visit, version(visit), longer, WRONG));
     world.run(desk -> desk.keeping().plan(id, day(60)));
   }
 
   private void ended(ParticipationId id) {
     corrected(id);
+    TakenStep offer = new TakenStep(CourseStep.OFFER, day(4));
+    run(id, (desk, seen) -> desk.dayCorrecting().correct(id, seen, offer, day(5), WRONG));
     run(id, (desk, seen) -> desk.following().giveBirth(id, seen, day(90)));
     Ending how = new Ending(day(120), "PREGNANCY_OR_CHILD_LOSS", null, Set.of());
     run(id, (desk, seen) -> desk.following().end(id, seen, how));
@@ -178,6 +185,10 @@ class CourseTrailIT {
   private void run(ParticipationId id, Step step) {
     long seen = world.version(id);
     world.run(desk -> step.take(desk, seen));
+  }
+
+  private long version(VisitId id) {
+    return world.one("select version from visit where id = " + id.value()).number(0);
   }
 
   private String trail() {
