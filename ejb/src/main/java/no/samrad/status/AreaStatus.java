@@ -43,8 +43,20 @@ public record AreaStatus(
   /** On a day it does not exist. */
   static AreaStatus absent(AreaId area, LocalDate day) {
     return new AreaStatus(
-        area, "", "", day, null, true, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), CoreStand.UNKNOWN);
+        area,
+        "",
+        "",
+        day,
+        null,
+        true,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        CoreStand.UNKNOWN);
   }
 
   public AreaStatus {
