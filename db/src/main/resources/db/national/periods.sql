@@ -56,12 +56,12 @@ from plan_figure where unit_id is null and verdict = 'BELOW';
 insert into period_revision (period_id, revision, area_id, data_day, sha256, recorded_by, recorded_at)
 select p.id, 1, {{area}}, s.made_on, repeat('0', 64), s.person_id, s.made_at
 from plan_period p join period_step s on s.period_id = p.id and s.step = 'SUBMITTED';
--- Outside the team a figure shows where nobody behind it is one of few: units never, a share with its rest.
+-- Outside the team a figure shows where nobody behind it is one of few: units never, a share with its rest, participants of a day never.
 insert into period_figure (id, area_id, period_id, revision, version_id, unit_id, numerator, denominator, people, verdict, outside)
 select {{rows}}::bigint * 1000 + row_number() over (order by f.period, f.indicator, f.unit_id), {{area}}, f.period, 1, f.version, f.unit_id, f.part, f.whole,
-  f.people, f.verdict, case when f.unit_id is not null or f.people between 1 and p.few or f.people > 0 and (f.part between 1 and p.few
+  f.people, f.verdict, case when f.unit_id is not null or i.code in ('BELEGG', 'INAKTIVE') or f.people between 1 and p.few or f.people > 0 and (f.part between 1 and p.few
     or f.people - f.part between 1 and p.few) then 'HIDDEN' else 'SHOWN' end
-from plan_figure f join plan_period p on p.id = f.period;
+from plan_figure f join plan_period p on p.id = f.period join indicator i on i.id = f.indicator;
 
 -- Who was referred, by unit, and what came of it. What is one of few is hidden, and with it the least of those that are not; where there is
 -- no such guard, nothing is said at all.

@@ -108,8 +108,12 @@ as $$
 $$;
 comment on function samrad.registration_gap is 'What should be registered for a time and how much of it is, by kind: length of pregnancy and criteria of referrals, assessment after two weeks, nurse, birth after 43 weeks, planned visits after a week, and how the time of those that were held was shared.';
 
+drop function if exists samrad.indicator_count(bigint, date, date);
+drop function if exists samrad.case_count(bigint, date, date);
+drop function if exists samrad.team_count(bigint, date, date);
+drop function if exists samrad.area_count(bigint, date, date);
 create or replace function samrad.case_count(wanted_area bigint, first_day date, end_day date)
-returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint)
+returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint, part_people bigint, rest_people bigint)
 language sql stable parallel safe
 as $$
   with norm as materialized (
@@ -141,7 +145,8 @@ as $$
     left join samrad.end_reason e on e.code = p.end_reason
     where p.referred_on < $3),
   recruitment as (
-    select w.area_id, w.unit_id, c.code, count(*) filter (where c.met) as numerator, count(*) as denominator, count(*) as people
+    select w.area_id, w.unit_id, c.code, count(*) filter (where c.met) as numerator, count(*) as denominator, count(*) as people,
+      count(*) filter (where c.met) as part_people, count(*) filter (where c.met is not true) as rest_people
     from woman w
     cross join lateral (select w.included_on >= $2 and w.included_on < $3 as joined, w.answered_on >= $2 and w.answered_on < $3 as answered) t
     cross join lateral (values
@@ -168,14 +173,16 @@ as $$
     where w.included_on < $3 and f.starts_on < $3 and coalesce(w.included_on < f.ends_on, true)
       and (f.phase = 'PREGNANCY' or coalesce(w.ended_on > f.starts_on, true))),
   attrition as (
-    select s.area_id, s.unit_id, 'FRAFALL_' || s.name, count(*) filter (where s.has_ended and s.counts_as_attrition and coalesce(s.ended_on < s.ends_on, true)),
-      count(*), count(*)
+    select s.area_id, s.unit_id, 'FRAFALL_' || s.name, count(*) filter (where c.met), count(*), count(*), count(*) filter (where c.met),
+      count(*) filter (where c.met is not true)
     from stay s
+    cross join lateral (select s.has_ended and s.counts_as_attrition and coalesce(s.ended_on < s.ends_on, true) as met) c
     where least(s.ends_on, s.ended_on) >= $2 and least(s.ends_on, s.ended_on) < $3
       and not (s.goes_on_elsewhere and coalesce(s.ended_on < s.ends_on, true))
     group by s.area_id, s.unit_id, s.name),
   dosage as (
-    select s.area_id, s.unit_id, 'DOSE_' || s.name, sum(v.held), sum(x.expected), count(*)
+    select s.area_id, s.unit_id, 'DOSE_' || s.name, sum(v.held), sum(x.expected), count(*), count(*) filter (where v.held > 0),
+      count(*) filter (where v.held < x.expected or v.held = 0)
     from stay s
     cross join lateral (
       select count(*) as held from samrad.visit v join samrad.visit_outcome o on o.code = v.outcome and o.counts_in_dosage
@@ -198,25 +205,30 @@ as $$
     join samrad.participation p on p.id = v.participation_id
     where ($1 is null or v.area_id = $1) and v.held_on >= $2 and v.held_on < $3 and v.planned_on >= $2 - 366 and v.planned_on < $3 + 366),
   length_and_place as (
-    select h.area_id, h.unit_id, c.code, c.numerator, h.visits, h.people
+    select h.area_id, h.unit_id, c.code, c.numerator, h.visits, h.people, c.part, c.rest
     from (
-      select area_id, unit_id, count(*) as visits, count(distinct participation_id) as people, sum(minutes) as minutes,
-        count(*) filter (where place = 'HOME') as at_home
-      from held group by area_id, unit_id) h
-    cross join lateral (values ('BESOKSLENGDE', h.minutes), ('HJEMMEANDEL', h.at_home)) as c (code, numerator)),
+      select f.area_id, f.unit_id, sum(f.visits) as visits, count(*) as people, sum(f.minutes) as minutes, sum(f.at_home) as at_home,
+        count(*) filter (where f.at_home > 0) as home, count(*) filter (where f.at_home < f.visits) as elsewhere
+      from (
+        select area_id, unit_id, participation_id, count(*) as visits, sum(minutes) as minutes, count(*) filter (where place = 'HOME') as at_home
+        from held group by area_id, unit_id, participation_id) f
+      group by f.area_id, f.unit_id) h
+    cross join lateral (values ('BESOKSLENGDE', h.minutes, h.people, 0::bigint), ('HJEMMEANDEL', h.at_home, h.home, h.elsewhere)) as c (code, numerator, part, rest)),
   domain as (
-    select h.area_id, h.unit_id, 'TID_' || h.name || c.domain, c.shares / 100.0, h.visits, h.people
+    select f.area_id, f.unit_id, 'TID_' || f.name || c.domain, sum(c.shares) / 100.0, sum(f.visits), count(*), count(*) filter (where c.shares > 0),
+      count(*) filter (where c.shares < 100 * f.visits)
     from (
-      select area_id, unit_id, case phase when 'PREGNANCY' then 'SVANGERSKAP_' when 'INFANCY' then 'SPEDBARN_' else 'SMABARN_' end as name,
-        count(*) as visits, count(distinct participation_id) as people, sum(family_share) as family, sum(child_share) as child,
-        sum(health_share) as health, sum(life_share) as life, sum(cooperation_share) as cooperation
+      select area_id, unit_id, participation_id,
+        case phase when 'PREGNANCY' then 'SVANGERSKAP_' when 'INFANCY' then 'SPEDBARN_' else 'SMABARN_' end as name, count(*) as visits,
+        sum(family_share) as family, sum(child_share) as child, sum(health_share) as health, sum(life_share) as life, sum(cooperation_share) as cooperation
       from held
       where family_share + child_share + health_share + life_share + cooperation_share > 0
-      group by area_id, unit_id, phase) h
-    cross join lateral (values ('FAMILY_NETWORK', h.family), ('CHILD_PARENT_ROLE', h.child), ('PERSONAL_HEALTH', h.health),
-      ('LIFE_SITUATION', h.life), ('INTERDISCIPLINARY', h.cooperation)) as c (domain, shares)),
+      group by area_id, unit_id, participation_id, phase) f
+    cross join lateral (values ('FAMILY_NETWORK', f.family), ('CHILD_PARENT_ROLE', f.child), ('PERSONAL_HEALTH', f.health),
+      ('LIFE_SITUATION', f.life), ('INTERDISCIPLINARY', f.cooperation)) as c (domain, shares)
+    group by f.area_id, f.unit_id, f.name, c.domain),
   standing as (
-    select w.area_id, w.unit_id, c.code, count(*) filter (where c.met), count(*), count(*)
+    select w.area_id, w.unit_id, c.code, count(*) filter (where c.met), count(*), count(*), count(*) filter (where c.met), count(*) filter (where c.met is not true)
     from woman w
     cross join lateral (values
       ('INAKTIVE', not w.has_ended, not w.has_ended and w.included_on <= w.silent_since and not exists (
@@ -226,7 +238,7 @@ as $$
     where w.included_on < $3 and c.counts
     group by w.area_id, w.unit_id, c.code),
   published as (
-    select distinct on (n.area_id) n.area_id, null::bigint, 'FRAFALL_SAMLET', n.departed, n.included, n.included
+    select distinct on (n.area_id) n.area_id, null::bigint, 'FRAFALL_SAMLET', n.departed, n.included, n.included, n.departed::bigint, (n.included - n.departed)::bigint
     from samrad.participation_count n
     where ($1 is null or n.area_id = $1) and n.area_id is not null and n.unit_id is null and n.counted_on < $3 and n.included > 0
       and not exists (select from samrad.participation p where p.area_id = n.area_id)
@@ -242,7 +254,7 @@ $$;
 comment on function samrad.case_count is 'What the indicators that rest on cases count in the units of an area, or of all, from a day until another. Recruitment counts referrals of the time, inclusions of the time, or answers of the time; a phase counts those whose stay in it came to an end; whoever went on in another area is counted there.';
 
 create or replace function samrad.team_count(wanted_area bigint, first_day date, end_day date)
-returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint)
+returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint, part_people bigint, rest_people bigint)
 language sql stable parallel safe
 as $$
   with post as materialized (
@@ -262,15 +274,15 @@ as $$
       group by p.area_id, p.person_id
       having range_agg(daterange(p.valid_from, p.valid_to)) @> daterange(($3 - interval '1 year')::date, $3)) n
     group by n.area_id)
-  select w.area_id, null::bigint, case w.kind when 'ONE_TO_ONE' then 'VEILEDNING_1_1' else 'TEAMMOTE' end, sum(w.held), sum(w.expected), 0::bigint
+  select w.area_id, null::bigint, case w.kind when 'ONE_TO_ONE' then 'VEILEDNING_1_1' else 'TEAMMOTE' end, sum(w.held), sum(w.expected), 0::bigint, 0::bigint, 0::bigint
   from samrad.supervision_week($1, $2, $3) w
   group by w.area_id, w.kind
   union all
-  select n.area_id, null, 'FOLGEBESOK', n.enough, n.nurses, 0 from accompanied n
+  select n.area_id, null, 'FOLGEBESOK', n.enough, n.nurses, 0, 0, 0 from accompanied n
   union all
-  select s.area_id, null, 'BEMANNING', s.nurses, 1, 0 from staff s
+  select s.area_id, null, 'BEMANNING', s.nurses, 1, 0, 0, 0 from staff s
   union all
-  select s.area_id, null, 'BELEGG', a.active, s.percentage / 100.0, a.active
+  select s.area_id, null, 'BELEGG', a.active, s.percentage / 100.0, a.active, a.active, 0
   from staff s
   cross join lateral (
     select count(*) as active from samrad.participation p
@@ -280,27 +292,36 @@ $$;
 comment on function samrad.team_count is 'What the indicators of teams count, from a day until another: supervision and team meetings of the weeks whose Thursday lies in it, accompanied visits of the twelve months before its end, nurses and participants on its last day.';
 
 create or replace function samrad.area_count(wanted_area bigint, first_day date, end_day date)
-returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint)
+returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint, part_people bigint, rest_people bigint)
 language sql stable parallel safe
 as $$
-  select o.area_id, null::bigint, 'AVTALE_VEDTATT', sum(o.adopted), sum(o.to_adopt), 0::bigint
+  select o.area_id, null::bigint, 'AVTALE_VEDTATT', sum(o.adopted), sum(o.to_adopt), 0::bigint, 0::bigint, 0::bigint
   from samrad.agreement_on($3 - 1) o
   where ($1 is null or o.area_id = $1) and o.status in ('ADOPTION', 'SIGNING', 'SIGNED', 'IN_FORCE')
   group by o.area_id
   union all
   select m.area_id, null, 'RAAD_DEKNING', count(*) filter (where exists (
       select from samrad.seat_on($3 - 1) s
-      where s.area_id = m.area_id and s.unit_id = m.unit_id and s.function <> 'SUBSTITUTE')), count(*), 0
+      where s.area_id = m.area_id and s.unit_id = m.unit_id and s.function <> 'SUBSTITUTE')), count(*), 0, 0, 0
   from samrad.member_on($3 - 1) m
   where $1 is null or m.area_id = $1
   group by m.area_id
   union all
-  select g.area_id, null, 'DATA_KOMPLETT', sum(g.filled), sum(g.expected), 0
-  from samrad.registration_gap($1, $2, $3) g
-  group by g.area_id
+  select g.area_id, null, 'DATA_KOMPLETT', g.filled, g.expected, w.people, w.people, 0
+  from (
+    select r.area_id, sum(r.filled) as filled, sum(r.expected) as expected from samrad.registration_gap($1, $2, $3) r group by r.area_id) g
+  cross join lateral (
+    select count(*) as people from samrad.participation p
+    where p.area_id = g.area_id and (
+      p.continues_id is null and p.referred_on < $3 and (p.referred_on >= $2 or p.included_on >= $2 and p.included_on < $3
+        or p.included_on < $3 and (p.ended_on is null or p.ended_on >= $3) and p.gestation_days + ($3 - p.referred_on) > 301)
+      or exists (
+        select from samrad.visit v
+        where v.participation_id = p.id and v.planned_on >= $2 and v.planned_on < $3
+          and (v.planned_on < $3 - 7 or v.held_on is not null and v.place in ('HOME', 'OFFICE', 'OTHER'))))) w
   union all
   select p.area_id, null, 'DATA_RETTIDIG', count(*) filter (where exists (
-      select from samrad.period_step s where s.period_id = p.id and s.step = 'SUBMITTED' and s.made_on <= p.due_on)), count(*), 0
+      select from samrad.period_step s where s.period_id = p.id and s.step = 'SUBMITTED' and s.made_on <= p.due_on)), count(*), 0, 0, 0
   from samrad.reporting_period p
   where ($1 is null or p.area_id = $1) and p.due_on >= $2 and p.due_on < $3
   group by p.area_id
@@ -308,14 +329,14 @@ $$;
 comment on function samrad.area_count is 'What the indicators of agreements, council and registration count, from a day until another.';
 
 create or replace function samrad.indicator_count(wanted_area bigint, first_day date, end_day date)
-returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint)
+returns table (area_id bigint, unit_id bigint, code text, numerator numeric, denominator numeric, people bigint, part_people bigint, rest_people bigint)
 language sql stable parallel safe
 as $$
   select * from samrad.case_count($1, $2, $3)
   union all select * from samrad.team_count($1, $2, $3)
   union all select * from samrad.area_count($1, $2, $3)
 $$;
-comment on function samrad.indicator_count is 'Numerator and denominator of every indicator of an area, or of all (no area), from a day until, but not on, another, in one statement. people: how many participants stand behind.';
+comment on function samrad.indicator_count is 'Numerator and denominator of every indicator of an area, or of all (no area), from a day until, but not on, another, in one statement. people: how many participants stand behind; part_people: behind the numerator; rest_people: behind what the numerator has less than the denominator. One may stand behind both.';
 
 create or replace function samrad.indicator_on(wanted_day date, wanted_area bigint)
 returns table (indicator_id bigint, version_id bigint, number integer, area_id bigint, operator text, threshold numeric, upper_threshold numeric,

@@ -16,7 +16,8 @@ class IndicatorCounts {
   /** The area as a whole, and each unit that cases stand behind. */
   static final String OF_AREA =
       """
-      select c.code, c.unit_id, sum(c.numerator), sum(c.denominator), sum(c.people)
+      select c.code, c.unit_id, sum(c.numerator), sum(c.denominator), sum(c.people),
+        sum(c.part_people), sum(c.rest_people)
       from samrad.indicator_count(?1, cast(?2 as date), cast(?3 as date)) c
       group by grouping sets ((c.code), (c.code, c.unit_id))
       having grouping(c.unit_id) = 1 or c.unit_id is not null
@@ -24,7 +25,8 @@ class IndicatorCounts {
 
   static final String OF_ALL =
       """
-      select c.code, c.area_id, sum(c.numerator), sum(c.denominator), sum(c.people)
+      select c.code, c.area_id, sum(c.numerator), sum(c.denominator), sum(c.people),
+        sum(c.part_people), sum(c.rest_people)
       from samrad.indicator_count(null, cast(?1 as date), cast(?2 as date)) c
       group by c.code, c.area_id
       """;
@@ -54,6 +56,10 @@ class IndicatorCounts {
 
   private static Counted counted(NativeRow row) {
     return new Counted(
-        row.text(0), row.numberOrNull(1), new Tally(row.decimal(2), row.decimal(3), row.number(4)));
+        row.text(0),
+        row.numberOrNull(1),
+        new Tally(row.decimal(2), row.decimal(3), row.number(4)),
+        row.number(5),
+        row.number(6));
   }
 }

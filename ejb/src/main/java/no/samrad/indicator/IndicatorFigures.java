@@ -30,13 +30,19 @@ public class IndicatorFigures {
 
   /** Every indicator of the area as a whole, in their order, also where there was nothing. */
   public List<Figure> ofArea(AreaId area, FigureSpan span, Language language) {
-    return ofAreaAndUnits(area, span, language).stream()
-        .filter(each -> each.unitOrNull() == null)
+    return counted(area, span, language).stream()
+        .filter(CountedFigure::isOfTheArea)
+        .map(CountedFigure::figure)
         .toList();
   }
 
   /** The same, each followed by those of its units where something was counted. */
   public List<Figure> ofAreaAndUnits(AreaId area, FigureSpan span, Language language) {
+    return counted(area, span, language).stream().map(CountedFigure::figure).toList();
+  }
+
+  /** The same with the people behind their parts. */
+  public List<CountedFigure> counted(AreaId area, FigureSpan span, Language language) {
     NormsBehind behind = new NormsBehind(norms.on(span.lastDay(), area));
     Map<String, List<Counted>> counted =
         counts.of(area, span).stream().collect(Collectors.groupingBy(Counted::code));
@@ -61,19 +67,21 @@ public class IndicatorFigures {
                     Collectors.toList())));
   }
 
-  private static Stream<Figure> figures(
+  private static Stream<CountedFigure> figures(
       Definition definition, List<Counted> counted, NormsBehind behind) {
-    Tally whole =
+    Counted whole =
         counted.stream()
             .filter(each -> each.unit() == null)
-            .map(Counted::tally)
             .findFirst()
-            .orElse(Tally.NONE);
+            .orElse(new Counted(definition.code(), null, Tally.NONE, 0, 0));
     return Stream.concat(
-        Stream.of(figure(definition, null, whole, behind)),
-        counted.stream()
-            .filter(each -> Objects.nonNull(each.unit()))
-            .map(each -> figure(definition, new UnitId(each.unit()), each.tally(), behind)));
+            Stream.of(whole), counted.stream().filter(each -> Objects.nonNull(each.unit())))
+        .map(each -> counted(definition, each, behind));
+  }
+
+  private static CountedFigure counted(Definition definition, Counted of, NormsBehind behind) {
+    UnitId unit = of.unit() == null ? null : new UnitId(of.unit());
+    return new CountedFigure(figure(definition, unit, of.tally(), behind), of.part(), of.rest());
   }
 
   private static Figure figure(

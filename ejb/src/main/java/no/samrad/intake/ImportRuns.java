@@ -23,7 +23,7 @@ import no.samrad.upload.UploadTable;
 @Repository
 class ImportRuns implements UploadPurpose<ImportRun, ImportPlan> {
 
-  /** The file stands in a table of its own, so that no list of imports reads it. */
+  /** The file stands in a table of its own, and is kept and forgotten there. */
   private static final UploadTable TABLE =
       new UploadTable(
           "import_run",

@@ -35,15 +35,38 @@ public class FigureRelease {
     return kept.released();
   }
 
+  /**
+   * The table where all of it can be shown; otherwise nothing leaves, and nothing is kept that
+   * later tables had to be compared with. To be called in a transaction.
+   */
+  public Optional<ReleasedTable> releaseOpenly(
+      FigureTable table, FigureAudience audience, FigureOutlet outlet) {
+    Instant now = clock.instant();
+    ledger.lock(table.area());
+    Optional<Kept> same = ledger.same(table);
+    Optional<Publication> open =
+        Optional.of(same.map(Kept::publication).orElseGet(() -> hidden(table)))
+            .filter(Publication::isOpen);
+    Optional<Kept> kept = open.map(each -> same.orElseGet(() -> keep(each, now)));
+    kept.ifPresent(each -> ledger.leaves(each, audience, outlet, now));
+    return kept.map(Kept::released);
+  }
+
   private Kept publish(FigureTable table, Instant now) {
     ledger.lock(table.area());
     Optional<Kept> meanwhile = ledger.same(table);
     if (meanwhile.isPresent()) {
       return meanwhile.get();
     }
+    return keep(hidden(table), now);
+  }
+
+  private Publication hidden(FigureTable table) {
     Threshold threshold = thresholds.on(LocalDate.now(clock), table.area());
-    Publication publication =
-        new Publication(table, threshold, Suppression.of(table, threshold, ledger.all(table)));
+    return new Publication(table, threshold, Suppression.of(table, threshold, ledger.all(table)));
+  }
+
+  private Kept keep(Publication publication, Instant now) {
     Kept kept = ledger.add(publication, now);
     events.fire(FiguresReleased.of(kept.id(), publication, now));
     return kept;

@@ -14,6 +14,11 @@ record Publication(FigureTable table, Threshold threshold, Map<List<String>, Ver
     figures = Map.copyOf(figures);
   }
 
+  /** Nothing of it was hidden. */
+  boolean isOpen() {
+    return figures.values().stream().allMatch(Verdict::isShown);
+  }
+
   /** It was withheld as a whole, so that nobody learnt anything. */
   boolean isNothing() {
     return figures.values().stream().anyMatch(each -> each.cause() == FigureCause.TABLE);

@@ -62,6 +62,12 @@ class ReleaseListing {
       where ?1 or r.area_id = any(cast(?2 as bigint[])) order by 1
       """;
 
+  private static final String OUTLETS =
+      """
+      select distinct d.outlet from figure_departure d
+      where ?1 or d.area_id = any(cast(?2 as bigint[])) order by 1
+      """;
+
   @PersistenceContext EntityManager em;
 
   List<ReleaseRow> rows(
@@ -91,6 +97,12 @@ class ReleaseListing {
   List<String> subjects(AreaScope scope) {
     return results(scoped(em.createNativeQuery(SUBJECTS), scope)).stream()
         .map(row -> row.text(0))
+        .toList();
+  }
+
+  List<FigureOutlet> outlets(AreaScope scope) {
+    return results(scoped(em.createNativeQuery(OUTLETS), scope)).stream()
+        .map(row -> FigureOutlet.valueOf(row.text(0)))
         .toList();
   }
 

@@ -40,6 +40,12 @@ public class ReleaseQueries {
     return listing.subjects(readable());
   }
 
+  /** The ways by which something left. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public List<FigureOutlet> outlets() {
+    return listing.outlets(readable());
+  }
+
   private AreaScope readable() {
     return access.whereHolding(Role.ADMINISTRATOR, Role.AUDITOR);
   }

@@ -56,7 +56,7 @@ class CountDisclosure {
   }
 
   private ReleasedTable released(FigureTable table) {
-    return release.release(table, FigureAudience.AREA, FigureOutlet.PAGE);
+    return release.release(table, FigureAudience.AREA, FigureOutlet.SEALED);
   }
 
   private static List<RecordedCount> funnel(ReleasedTable table) {

@@ -22,7 +22,8 @@ import no.samrad.shared.Repository;
 /**
  * Asks the safe publication how many of those included in a period may be seen to meet each
  * criterion. One may meet several, so that each is a subject of its own; a number shows only where
- * those who do not meet it and all who were judged are shown.
+ * those who do not meet it and all who were judged are shown. How many were included is known from
+ * elsewhere, and asked for first.
  */
 @Repository
 class CriterionDisclosure {
@@ -36,6 +37,7 @@ class CriterionDisclosure {
 
   @Inject FigureRelease release;
   @Inject ReferralCourses courses;
+  @Inject StayDisclosure stays;
 
   /** Everybody, those of each set where there are several, and each criterion. */
   List<RecordedCount> included(ReportingPeriod period, LocalDate day) {
@@ -45,7 +47,10 @@ class CriterionDisclosure {
     List<RecordedCount> counts = new ArrayList<>(totals(period, sets, day));
     long all = sets.values().stream().mapToLong(Long::longValue).sum();
     criteria.forEach(each -> counts.add(criterion(period, each, all, day)));
-    return counts;
+    FigureState shown = stays.included(period, day);
+    return shown == FigureState.SHOWN
+        ? counts
+        : counts.stream().map(each -> each.hidden(shown)).toList();
   }
 
   private List<RecordedCount> totals(
@@ -57,6 +62,7 @@ class CriterionDisclosure {
         sets.size() > 1
             ? FigureDimension.each("set", members)
             : FigureDimension.whole("set", members);
+    released(period, "INCLUDED", day, FigureDimension.whole("set", members), cells);
     ReleasedTable table = released(period, "INCLUDED", day, dimension, cells);
     List<RecordedCount> counts = new ArrayList<>();
     counts.add(total("", table.at(ALL), table));
@@ -86,6 +92,9 @@ class CriterionDisclosure {
       cells.put(List.of(OTHER_SET), all - count.judged());
     }
     String what = count.set() + "_" + count.criterion();
+    if (!alone) {
+      released(period, what, day, FigureDimension.whole("part", dimension.members()), cells);
+    }
     ReleasedTable table = released(period, what, day, dimension, cells);
     ReleasedShare share =
         table.share(table.at(MEETS), table.at(DOES_NOT), table.at(alone ? ALL : JUDGED));
@@ -103,7 +112,7 @@ class CriterionDisclosure {
         new FigureTable(
             period.area(), what + "_P" + period.id().value(), day, List.of(dimension), cells),
         FigureAudience.AREA,
-        FigureOutlet.PAGE);
+        FigureOutlet.SEALED);
   }
 
   private static RecordedCount recorded(

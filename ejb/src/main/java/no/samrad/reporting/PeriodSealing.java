@@ -1,11 +1,9 @@
 package no.samrad.reporting;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.samrad.indicator.Figure;
 import no.samrad.indicator.IndicatorFigures;
 import no.samrad.indicator.Verdict;
 import no.samrad.place.Language;
@@ -35,18 +33,13 @@ class PeriodSealing {
 
   String seal(ReportingPeriod period, PeriodStep.Taken taken) {
     List<Recorded> kept =
-        figures.ofAreaAndUnits(period.area(), period.span(), Language.NB).stream()
-            .map(each -> recorded(period, each, taken.on()))
-            .toList();
+        disclosure.recorded(
+            period, figures.counted(period.area(), period.span(), Language.NB), taken.on());
     List<RecordedCount> people = counts.ask(period, taken.on());
     String seal = Seal.of(kept, people, explanations(period.id(), period.revision()));
     records.keep(period, kept, seal, taken);
     counts.keep(period, people);
     return seal;
-  }
-
-  private Recorded recorded(ReportingPeriod period, Figure figure, LocalDate day) {
-    return Recorded.of(figure, disclosure.ask(period, figure, day));
   }
 
   /** Whether a revision still is what was submitted. */

@@ -19,6 +19,13 @@ record RecordedCount(
     Long value,
     long release) {
 
+  /** The same where another number would tell of it. */
+  RecordedCount hidden(FigureState why) {
+    return state == FigureState.SHOWN
+        ? new RecordedCount(kind, unit, set, mark, why, null, release)
+        : this;
+  }
+
   /** However the database writes its numbers. */
   String line() {
     return String.join(

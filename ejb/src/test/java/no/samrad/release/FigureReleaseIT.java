@@ -67,19 +67,21 @@ class FigureReleaseIT {
 
   private ReleasedTable released(FigureTable table) {
     return persistence.get(
-        em -> release(em).release(table, FigureAudience.AREA, FigureOutlet.PAGE));
+        em -> release(em).release(table, FigureAudience.AREA, FigureOutlet.SEALED));
   }
 
   private PageOf<ReleaseRow> ledger(CurrentUser user, ReleaseFilter filter) {
     return persistence.get(
-        em -> {
-          ReleaseQueries queries = new ReleaseQueries();
-          queries.listing = new ReleaseListing();
-          queries.listing.em = em;
-          queries.access = Callers.accessOf(user);
-          queries.clock = Clock.systemUTC();
-          return queries.page(filter, PageRequest.first(50), Language.NB);
-        });
+        em -> queries(em, user).page(filter, PageRequest.first(50), Language.NB));
+  }
+
+  private static ReleaseQueries queries(EntityManager em, CurrentUser user) {
+    ReleaseQueries queries = new ReleaseQueries();
+    queries.listing = new ReleaseListing();
+    queries.listing.em = em;
+    queries.access = Callers.accessOf(user);
+    queries.clock = Clock.systemUTC();
+    return queries;
   }
 
   @Test
@@ -145,7 +147,7 @@ class FigureReleaseIT {
     assertThat(row.asked()).isEqualTo(4);
     assertThat(row.shown()).isEqualTo(2);
     assertThat(row.ways())
-        .containsExactly(new ReleaseRow.Way(FigureAudience.AREA, FigureOutlet.PAGE));
+        .containsExactly(new ReleaseRow.Way(FigureAudience.AREA, FigureOutlet.SEALED));
   }
 
   @Test
@@ -155,7 +157,7 @@ class FigureReleaseIT {
 
     Map<ReleaseFilter, Long> expected =
         Map.of(
-            new ReleaseFilter(AGDER, "REFERRAL", FigureOutlet.PAGE, TODAY, TODAY), 1L,
+            new ReleaseFilter(AGDER, "REFERRAL", FigureOutlet.SEALED, TODAY, TODAY), 1L,
             new ReleaseFilter(new AreaId(1), "", null, null, null), 0L,
             new ReleaseFilter(null, "OTHER", null, null, null), 0L,
             new ReleaseFilter(null, "", FigureOutlet.API, null, null), 0L,
@@ -165,6 +167,19 @@ class FigureReleaseIT {
     expected.forEach(
         (filter, many) ->
             assertThat(ledger(administrator, filter).total()).as("%s", filter).isEqualTo(many));
+  }
+
+  @Test
+  void only_ways_by_which_something_left_are_offered() {
+    assertThat(outlets()).isEmpty();
+
+    released(table(AGDER, 12, 3, 9));
+
+    assertThat(outlets()).containsExactly(FigureOutlet.SEALED);
+  }
+
+  private List<FigureOutlet> outlets() {
+    return persistence.get(em -> queries(em, Callers.administrator()).outlets());
   }
 
   @Test

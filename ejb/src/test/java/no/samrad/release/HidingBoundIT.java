@@ -77,15 +77,11 @@ class HidingBoundIT {
   private static double bound(Publication publication) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Map<List<String>, Variable> hidden = new HashMap<>();
-    publication
-        .figures()
-        .forEach(
-            (at, verdict) -> {
-              boolean must =
-                  verdict.cause() == FigureCause.SMALL || verdict.cause() == FigureCause.PART;
-              Variable own = model.newVariable(at.toString()).upper(1).weight(1);
-              hidden.put(at, must ? own.lower(1) : own.lower(0));
-            });
+    Map<List<String>, Verdict> must = MustHide.of(publication.table(), publication.threshold());
+    for (List<String> at : publication.table().figures()) {
+      Variable own = model.newVariable(at.toString()).upper(1).weight(1);
+      hidden.put(at, own.lower(must.containsKey(at) ? 1 : 0));
+    }
     for (List<String> at : hidden.keySet()) {
       for (int along = 0; along < at.size(); along++) {
         company(model, publication.table(), hidden, at, along);

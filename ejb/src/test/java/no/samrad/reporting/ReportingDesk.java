@@ -109,10 +109,28 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     sealing.disclosure = new FigureDisclosure();
     sealing.disclosure.release = release;
     sealing.disclosure.counts = sealing.counts.referred;
+    sealing.disclosure.links = links(release);
     sealing.records = new FigureRecords();
     sealing.records.em = em;
     sealing.narratives = narratives();
     return sealing;
+  }
+
+  private FigureLinks links(FigureRelease release) {
+    FigureLinks links = new FigureLinks();
+    links.stays = stays(release);
+    links.phases = new PhaseDisclosure();
+    links.phases.release = release;
+    links.phases.histories = links.stays.histories;
+    return links;
+  }
+
+  private StayDisclosure stays(FigureRelease release) {
+    StayDisclosure stays = new StayDisclosure();
+    stays.release = release;
+    stays.histories = new StayHistories();
+    stays.histories.em = em;
+    return stays;
   }
 
   private CountSubmission counts(FigureRelease release) {
@@ -125,6 +143,7 @@ record ReportingDesk(EntityManager em, CurrentUser user, RecordedEvents events) 
     counts.included = new CriterionDisclosure();
     counts.included.release = release;
     counts.included.courses = courses;
+    counts.included.stays = stays(release);
     counts.records = new CountRecords();
     counts.records.em = em;
     return counts;

@@ -37,11 +37,13 @@ public class FigureLedgerView {
   private String export = "";
   private List<ReleaseArea> areas = List.of();
   private List<String> subjects = List.of();
+  private List<FigureOutlet> outlets = List.of();
   private PageOf<ReleaseRow> rows = new PageOf<>(List.of(), 0);
 
   public void load() {
     areas = releases.areas(PageLanguage.now());
     subjects = releases.subjects();
+    outlets = releases.outlets();
     if (days.isUnreadable()) {
       return;
     }
@@ -104,7 +106,7 @@ public class FigureLedgerView {
   }
 
   public List<FigureOutlet> getOutlets() {
-    return List.of(FigureOutlet.values());
+    return outlets;
   }
 
   public String getArea() {
