@@ -38,7 +38,7 @@ public record Route(
           "code", "\\d{4}|\\d{6}",
           "type", "[A-Z][A-Z0-9_]{1,40}",
           "norm", "[A-Z][A-Z0-9_]{1,40}",
-          "set", "[A-Z][A-Z0-9_]{1,40}",
+          "set", "\\d{1,18}|[A-Z][A-Z0-9_]{1,40}",
           "indicator", "[A-Z][A-Z0-9_]{1,60}",
           "step", "[a-z]+");
   private static final String NUMBER = "\\d{1,18}";
