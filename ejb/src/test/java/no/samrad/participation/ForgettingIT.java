@@ -204,8 +204,7 @@ class ForgettingIT {
     world.run(desk -> desk.dayCorrecting().correct(id, seen, offer, day(4), "Skrevet feil"));
     VisitId visit = world.get(desk -> desk.keeping().add(id, held(60)));
     long seenVisit = world.one("select version from visit where id = " + visit.value()).number(0);
-    world.run(
-        desk -> desk.visitCorrecting().correct(visit, seenVisit, held(75), "Skrevet feil"));
+    world.run(desk -> desk.visitCorrecting().correct(visit, seenVisit, held(75), "Skrevet feil"));
   }
 
   private static VisitRecord held(int minutes) {
