@@ -19,6 +19,9 @@ class Deletions {
 
   private static final ConstraintViolations CONSTRAINTS = new ConstraintViolations(Map.of());
 
+  private static final String KNOWN_BY =
+      "select p.id from participation p where p.id = ?1 and p.pseudonym = ?2";
+
   private static final String GOES_ON =
       """
       select samrad.area_name_on(n.area_id, 'nb', n.included_on)
@@ -36,6 +39,18 @@ class Deletions {
       throw new StaleData(id);
     }
     return participation;
+  }
+
+  /** Nobody is deleted by accident. */
+  void requireKnownBy(Participation gone, Pseudonym typed) {
+    List<?> found =
+        em.createNativeQuery(KNOWN_BY)
+            .setParameter(1, gone.id().value())
+            .setParameter(2, typed.value())
+            .getResultList();
+    if (found.isEmpty()) {
+      throw new RuleViolation(ParticipationRule.PSEUDONYM_DIFFERS);
+    }
   }
 
   /** The last of a chain of transfers first. */

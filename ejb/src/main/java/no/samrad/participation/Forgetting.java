@@ -30,7 +30,10 @@ public class Forgetting {
     if (why == null) {
       throw new RuleViolation(ParticipationRule.FORGET_REASON_MISSING);
     }
-    gone.requireForgettable(why, pseudonym);
+    if (why == ForgetReason.KEPT_LONG_ENOUGH && gone.state() != ParticipationState.ENDED) {
+      throw new RuleViolation(ParticipationRule.STILL_GOES_ON);
+    }
+    deletions.requireKnownBy(gone, Pseudonym.typed(pseudonym));
 
     deletions.delete(gone);
 

@@ -213,16 +213,6 @@ class Participation {
     state.requireIncluded();
   }
 
-  /** Nobody is deleted by accident, and nobody for her age while she takes part. */
-  void requireForgettable(ForgetReason why, String typed) {
-    if (why == ForgetReason.KEPT_LONG_ENOUGH && state != ParticipationState.ENDED) {
-      throw new RuleViolation(ParticipationRule.STILL_GOES_ON);
-    }
-    if (!Pseudonym.typed(typed).value().equals(pseudonym)) {
-      throw new RuleViolation(ParticipationRule.PSEUDONYM_DIFFERS);
-    }
-  }
-
   ParticipationId id() {
     return new ParticipationId(id);
   }

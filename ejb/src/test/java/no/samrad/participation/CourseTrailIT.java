@@ -21,6 +21,26 @@ class CourseTrailIT {
   /** When all of it is written down, long after it happened. */
   private static final LocalDate WRITTEN = LocalDate.of(2028, 1, 20);
 
+  private static final List<String> HAPPENED =
+      List.of(
+          "ChildBorn",
+          "ConsentGiven",
+          "ExplorationHeld",
+          "NurseAssigned",
+          "ParticipantIncluded",
+          "ParticipantsRead",
+          "ParticipationEnded",
+          "PlaceOffered",
+          "ReferralAssessed",
+          "ReferralClosed",
+          "ReferralCorrected",
+          "ReferralReceived",
+          "ReferrerTold",
+          "StepDayCorrected",
+          "VisitCorrected",
+          "VisitPlanned",
+          "VisitRegistered");
+
   private static final String LATE = "Hun var lenge usikker";
   private static final String REPLACED = "Maja er i permisjon";
   private static final String SAME_DAY = "Jonas er syk";
@@ -42,31 +62,10 @@ class CourseTrailIT {
     ended(included);
     closed();
 
-    List<String> hers = new ArrayList<>(List.of("CRISIS_CENTRE", "ADDICTION_CARE", "DECLINED"));
-    hers.addAll(List.of("PREGNANCY_OR_CHILD_LOSS", "NOT_AT_HOME", "OFFERED", "WAITING", "ALONE"));
-    hers.addAll(List.of(LATE, REPLACED, SAME_DAY, FIRST, WRONG, "unit/", "person/", "+"));
-    for (int after = -40; after < 400; after++) {
-      hers.add(day(after).toString());
-    }
-    assertThat(trail()).doesNotContain(hers.toArray(String[]::new));
+    assertThat(trail()).doesNotContain(hers().toArray(String[]::new));
     assertThat(world.rows("select distinct action from audit_entry order by action"))
         .extracting(row -> row.text(0))
-        .containsExactly(
-            "ChildBorn",
-            "ConsentGiven",
-            "ExplorationHeld",
-            "NurseAssigned",
-            "ParticipantIncluded",
-            "ParticipantsRead",
-            "ParticipationEnded",
-            "PlaceOffered",
-            "ReferralAssessed",
-            "ReferralClosed",
-            "ReferralCorrected",
-            "ReferralReceived",
-            "ReferrerTold",
-            "VisitPlanned",
-            "VisitRegistered");
+        .containsExactlyElementsOf(HAPPENED);
   }
 
   @Test
@@ -114,6 +113,17 @@ class CourseTrailIT {
     assertThat(world.details(id).nurses().get(1).reason()).isEqualTo(longest);
   }
 
+  /** Codes, days, units, people, lengths of pregnancies and reasons. */
+  private static List<String> hers() {
+    List<String> hers = new ArrayList<>(List.of("CRISIS_CENTRE", "ADDICTION_CARE", "DECLINED"));
+    hers.addAll(List.of("PREGNANCY_OR_CHILD_LOSS", "NOT_AT_HOME", "OFFERED", "WAITING", "ALONE"));
+    hers.addAll(List.of(LATE, REPLACED, SAME_DAY, FIRST, WRONG, "unit/", "person/", "+"));
+    for (int after = -40; after < 400; after++) {
+      hers.add(day(after).toString());
+    }
+    return hers;
+  }
+
   /** Late, after the nurse has changed twice in a day. */
   private ParticipationId included() {
     ParticipationId id = referred("CRISIS_CENTRE");
@@ -138,12 +148,17 @@ class CourseTrailIT {
     world.run(desk -> desk.keeping().register(first.id(), first.version(), away));
     VisitRecord held =
         new VisitRecord("COMPLETED", day(30), VisitPlace.HOME, 60, DomainShares.none(), null);
-    world.run(desk -> desk.keeping().add(id, held));
+    VisitId visit = world.get(desk -> desk.keeping().add(id, held));
+    VisitRecord longer =
+        new VisitRecord("COMPLETED", day(31), VisitPlace.HOME, 75, DomainShares.none(), null);
+    world.run(desk -> desk.visitCorrecting().correct(visit, version(visit), longer, WRONG));
     world.run(desk -> desk.keeping().plan(id, day(60)));
   }
 
   private void ended(ParticipationId id) {
     corrected(id);
+    TakenStep offer = new TakenStep(CourseStep.OFFER, day(4));
+    run(id, (desk, seen) -> desk.dayCorrecting().correct(id, seen, offer, day(5), WRONG));
     run(id, (desk, seen) -> desk.following().giveBirth(id, seen, day(90)));
     Ending how = new Ending(day(120), "PREGNANCY_OR_CHILD_LOSS", null, Set.of());
     run(id, (desk, seen) -> desk.following().end(id, seen, how));
@@ -178,6 +193,10 @@ class CourseTrailIT {
   private void run(ParticipationId id, Step step) {
     long seen = world.version(id);
     world.run(desk -> step.take(desk, seen));
+  }
+
+  private long version(VisitId id) {
+    return world.one("select version from visit where id = " + id.value()).number(0);
   }
 
   private String trail() {
