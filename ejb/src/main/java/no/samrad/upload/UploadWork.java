@@ -74,6 +74,7 @@ public class UploadWork {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getClass().getName() + " at " + cause.getStackTrace()[0];
+    StackTraceElement[] places = cause.getStackTrace();
+    return cause.getClass().getName() + (places.length == 0 ? "" : " at " + places[0]);
   }
 }

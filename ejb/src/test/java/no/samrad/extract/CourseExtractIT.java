@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CourseExtractIT {
 
+  private static final String COUNTS = "område;år;dag;inkludert;aktive;fullført;sluttet;kilde\n";
+
   private ExtractWorld world;
 
   @BeforeEach
@@ -111,6 +113,31 @@ class CourseExtractIT {
         .containsExactly("extract.LineProblem.PSEUDONYM_UNKNOWN");
   }
 
+  @Test
+  void counts_of_an_area_that_has_cases_then_are_not_taken_in() {
+    String counts = COUNTS + "agder;%s;;60;35;15;10;Kilde\n";
+    world.desk.takeIn(COURSES + "HF-1" + INCLUDED);
+    world.sql("insert into person (id, given_name, family_name) values (8, 'Aud', 'Eksempel')");
+    world.sql(
+        "insert into role_assignment (id, person_id, role, area_id, valid_from) values (9008, 8,"
+            + " 'HOST_STAFF', 3, '2020-01-01')");
+    ExtractDesk office =
+        new ExtractDesk(world.persistence, Callers.person(8, Role.HOST_STAFF, new AreaId(3)));
+
+    assertThat(office.counts(counts.formatted("2025")).problems())
+        .extracting(ExtractProblem::reason)
+        .containsExactly("extract.LineProblem.HAS_CASES");
+    assertThat(office.counts(counts.formatted("2024")).problems()).isEmpty();
+  }
+
+  @Test
+  void counts_are_not_sent_in_by_a_team() {
+    ExtractDetails refused = world.desk.check(COUNTS + "agder;2024;;60;35;15;10;Kilde\n");
+
+    assertThat(refused.run().state()).isEqualTo(UploadState.REFUSED);
+    assertThat(refused.run().rule()).isEqualTo(ExtractRule.KIND_ELSEWHERE.messageKey());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "02.06.2025, 31.12.2023, gate.rule.CLOSED",
@@ -123,6 +150,9 @@ class CourseExtractIT {
     "F10, F99, extract.LineProblem.NURSE_UNKNOWN",
     "MIDWIFE, NABO, extract.LineProblem.CODE_UNKNOWN",
     "C01, B1, extract.LineProblem.CODE_UNKNOWN",
+    "0;ja, 0;kanskje, extract.LineProblem.YES_OR_NO",
+    "09.06.2025 ALONE, 09.06.2025 NABO, extract.LineProblem.TALK_UNREADABLE",
+    "09.06.2025 ALONE, i fjor ALONE, extract.LineProblem.TALK_UNREADABLE",
     "23.06.2025, 19.06.2025, participation.rule.DAY_TOO_EARLY",
     "23.06.2025, 23.06.2027, participation.rule.DAY_IN_THE_FUTURE",
     "23.06.2025, 31.06.2025, extract.LineProblem.DAY_DOES_NOT_EXIST",

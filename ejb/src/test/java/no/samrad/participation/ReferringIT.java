@@ -49,6 +49,44 @@ class ReferringIT {
             "Har opplevd omsorgssvikt, vold, overgrep eller mobbing", "Psykiske vansker");
   }
 
+  @Test
+  void what_has_to_be_chosen_is_asked_for() {
+    assertRefused(
+        ParticipationRule.FIRST_TIME_MISSING,
+        () -> new NewReferral(REFERRED, "MIDWIFE", world.unit("4204"), null, null, Set.of()));
+    assertRefused(
+        ParticipationRule.END_REASON_MISSING, () -> new Ending(REFERRED, "", null, Set.of()));
+    ParticipationId referred = world.referred(new Gestation(84));
+    assertRefused(
+        ParticipationRule.ASSESSMENT_MISSING,
+        () ->
+            world.run(
+                desk ->
+                    desk.assessing().assess(referred, world.version(referred), null, REFERRED)));
+    ParticipationId offered = world.offered();
+    LocalDate later = ParticipationWorld.day(7);
+    assertRefused(
+        ParticipationRule.ATTENDANCE_MISSING,
+        () ->
+            world.run(
+                desk -> desk.including().explore(offered, world.version(offered), later, null)));
+    ParticipationId included = world.included();
+    LocalDate left = ParticipationWorld.day(60);
+    assertRefused(
+        ParticipationRule.AREA_MISSING,
+        () ->
+            world.run(
+                desk ->
+                    desk.transferring().transfer(included, world.version(included), null, left)));
+  }
+
+  @Test
+  void a_day_no_criteria_are_known_of_has_no_referrals() {
+    world.sql("update criteria_set set valid_from = '2025-07-01' where code = 'CRITERIA_2023'");
+
+    assertRefused(ParticipationRule.NO_CRITERIA_SET, () -> world.referred(new Gestation(84)));
+  }
+
   /** The oracle of E7. */
   @Test
   void when_the_agreement_ends_the_last_day_is_kept_and_the_next_refused() {

@@ -19,5 +19,6 @@ final class ReleaseCalls {
         (bean, on) -> bean.page(ReleaseFilter.everything(), PageRequest.first(50), Language.NB));
     add(ReleaseQueries.class, "areas", (bean, on) -> bean.areas(Language.NB));
     add(ReleaseQueries.class, "subjects", (bean, on) -> bean.subjects());
+    add(ReleaseQueries.class, "outlets", (bean, on) -> bean.outlets());
   }
 }

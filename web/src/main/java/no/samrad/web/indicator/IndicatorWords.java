@@ -150,15 +150,17 @@ public class IndicatorWords {
     return texts.get(
         "indicator.norm",
         texts.of(code),
-        limit(code, Integer.parseInt(norm.substring(value + 1))),
+        limit(code, norm.substring(value + 1)),
         norm.substring(version + 1, value));
   }
 
-  /** Days of a pregnancy as weeks and days. */
-  private String limit(NormCode code, int value) {
-    return code.isGestation()
-        ? texts.get("norm.gestation", value / WEEK, value % WEEK, value)
-        : Integer.toString(value);
+  /** Days of a pregnancy as weeks and days; empty for no limit. */
+  private String limit(NormCode code, String value) {
+    if (value.isEmpty()) {
+      return texts.get("norm.noLimit");
+    }
+    int days = Integer.parseInt(value);
+    return code.isGestation() ? texts.get("norm.gestation", days / WEEK, days % WEEK, days) : value;
   }
 
   /** What a norm is called. */
