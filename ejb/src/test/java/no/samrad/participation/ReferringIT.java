@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.samrad.gate.GateRule;
 import no.samrad.place.Language;
 import no.samrad.security.AccessDenied;
@@ -57,27 +58,25 @@ class ReferringIT {
     assertRefused(
         ParticipationRule.END_REASON_MISSING, () -> new Ending(REFERRED, "", null, Set.of()));
     ParticipationId referred = world.referred(new Gestation(84));
-    assertRefused(
+    assertAsked(
         ParticipationRule.ASSESSMENT_MISSING,
-        () ->
-            world.run(
-                desk ->
-                    desk.assessing().assess(referred, world.version(referred), null, REFERRED)));
+        desk -> desk.assessing().assess(referred, world.version(referred), null, REFERRED));
     ParticipationId offered = world.offered();
-    LocalDate later = ParticipationWorld.day(7);
-    assertRefused(
+    assertAsked(
         ParticipationRule.ATTENDANCE_MISSING,
-        () ->
-            world.run(
-                desk -> desk.including().explore(offered, world.version(offered), later, null)));
+        desk ->
+            desk.including()
+                .explore(offered, world.version(offered), ParticipationWorld.day(7), null));
     ParticipationId included = world.included();
-    LocalDate left = ParticipationWorld.day(60);
-    assertRefused(
+    assertAsked(
         ParticipationRule.AREA_MISSING,
-        () ->
-            world.run(
-                desk ->
-                    desk.transferring().transfer(included, world.version(included), null, left)));
+        desk ->
+            desk.transferring()
+                .transfer(included, world.version(included), null, ParticipationWorld.day(60)));
+  }
+
+  private void assertAsked(ParticipationRule missing, Consumer<ParticipationDesk> step) {
+    assertRefused(missing, () -> world.run(step));
   }
 
   @Test
