@@ -125,7 +125,8 @@ class CouncilYearST {
 
   private static void readPack(Visitor anne, String meeting) throws IOException {
     String first = anne.page().navigate(RunningApp.get().url() + meeting + "/pack").text();
-    assertThat(first).contains("<progress ");
+    assertThat(first)
+        .containsAnyOf("<progress ", "Last ned PDF"); // a quick machine is done by then
     Locator members = main(anne).locator("section[aria-labelledby=pack-MEMBERS]");
     Locator whole = members.getByText("Last ned PDF");
     whole.waitFor(new Locator.WaitForOptions().setTimeout(30_000));
